@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Each room stands on what it names here, and `Scripts/check-imports.sh` holds the sources to it.
+let package = Package(
+  name: "locality",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "locality", targets: ["locality"]),
+    .library(name: "Districting", targets: ["Districting"]),
+    .library(name: "Planning", targets: ["Planning"]),
+    .library(name: "Studies", targets: ["Studies"]),
+    .library(name: "LinearProgramming", targets: ["LinearProgramming"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
+    .target(name: "LinearProgramming", dependencies: ["CGLPK"]),
+    .target(name: "PlaceModel"),
+    .target(name: "Districting", dependencies: ["LinearProgramming"]),
+    .target(name: "Geography", dependencies: ["PlaceModel"]),
+    .target(name: "Planning", dependencies: ["PlaceModel", "Districting"]),
+    .target(name: "AreaFiles", dependencies: ["PlaceModel", "Geography", "Yams"]),
+    .target(name: "Studies", dependencies: ["PlaceModel", "AreaFiles", "Planning", "Yams"]),
+    .target(name: "Reporting", dependencies: ["PlaceModel", "Planning", "Studies"]),
+    .executableTarget(
+      name: "locality",
+      dependencies: [
+        "PlaceModel", "Studies", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"]),
+    .testTarget(name: "PlaceModelTests", dependencies: ["PlaceModel"]),
+    .testTarget(name: "DistrictingTests", dependencies: ["Districting"]),
+    .testTarget(name: "GeographyTests", dependencies: ["Geography", "PlaceModel"]),
+    .testTarget(name: "PlanningTests", dependencies: ["Planning", "PlaceModel", "Geography"]),
+    .testTarget(name: "AreaFilesTests", dependencies: ["AreaFiles", "PlaceModel"]),
+    .testTarget(name: "StudiesTests", dependencies: ["Studies", "PlaceModel", "Planning"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Studies", "PlaceModel"]),
+    .testTarget(name: "localityTests", dependencies: ["locality"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  var settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // Without this flag a generic call across a module border costs up to 40 times as much.
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+  ]
+  // LinearProgramming talks to C; everything else is proven free of unsafe calls.
+  if target.type != .test && target.name != "LinearProgramming" {
+    settings.append(.strictMemorySafety())
+  }
+  if Context.environment["CI"] != nil { settings.append(.treatAllWarnings(as: .error)) }
+  target.swiftSettings = settings
+}

@@ -1,0 +1,2 @@
+// GLPK's own header is all that Swift needs; nothing here has to be wrapped.
+#include <glpk.h>

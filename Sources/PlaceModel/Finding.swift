@@ -1,0 +1,67 @@
+/// Something a person must know: where it is, what it is, and what to do about it.
+///
+/// Its text is one line that an editor can jump to:
+///
+///     practices.csv:7:3: error: The list size '-12' is below one. Give a whole number of patients.
+public struct Finding: Hashable, Sendable {
+  public enum Severity: String, Hashable, Sendable, Comparable {
+    /// Nothing can be planned until it is mended.
+    case error
+    /// A plan can be made, and the reader must be told.
+    case warning
+    /// Worth knowing.
+    case note
+
+    /// The most serious first.
+    private var rank: Int {
+      switch self {
+      case .error: 0
+      case .warning: 1
+      case .note: 2
+      }
+    }
+
+    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+  }
+
+  /// A place in a file; line and column count from one, the column in characters.
+  public struct Location: Hashable, Sendable {
+    public var file: String
+    public var line: Int?
+    public var column: Int?
+
+    public init(file: String, line: Int? = nil, column: Int? = nil) {
+      self.file = file
+      self.line = line
+      self.column = column
+    }
+
+    public var text: String {
+      guard let line else { return file }
+      guard let column else { return "\(file):\(line)" }
+      return "\(file):\(line):\(column)"
+    }
+  }
+
+  public var severity: Severity
+  public var location: Location?
+  /// One sentence: what is wrong, and with what.
+  public var message: String
+  /// One sentence: what would be right; empty where the message says it all.
+  public var remedy: String
+
+  public init(
+    _ severity: Severity, at location: Location? = nil, _ message: String, remedy: String = ""
+  ) {
+    self.severity = severity
+    self.location = location
+    self.message = message
+    self.remedy = remedy
+  }
+
+  public var text: String {
+    let place = location.map { "\($0.text): " } ?? ""
+    let advice = remedy.isEmpty ? "" : " \(remedy)"
+    return "\(place)\(severity.rawValue): \(message)\(advice)"
+  }
+}

@@ -1,0 +1,74 @@
+public import PlaceModel
+
+/// The figures of one locality, the same for a proposed plan and for one read from a file.
+public struct LocalityMeasures: Hashable, Sendable {
+  /// Registered patients.
+  public var listSize: Int
+  /// Patients outside the band: below zero under it, above zero over it, zero inside.
+  public var outsideBand: Int
+  /// Patient-km to the hub.
+  public var travel: Double
+  /// Mean straight-line km to the hub, over patients.
+  public var meanKilometres: Double
+  /// The distance to the hub that 95 % of patients do not exceed, in km.
+  public var percentile95Kilometres: Double
+  /// The practice farthest from the hub; the hub itself in a locality of one.
+  public var farthest: PracticeIndex
+  /// Continuity lost, in patients; `nil` where the place has no clusters.
+  public var continuityLoss: Double?
+  /// Patients by which the list size differs from the ideal.
+  public var balance: Int
+  /// The connected pieces of the locality; one piece when it is connected.
+  public var pieces: [[PracticeIndex]]
+  /// Where its patients come from, by today's cluster, the largest share first.
+  public var fromClusters: [ClusterShare]
+}
+
+/// How much of one of today's clusters is in a locality.
+public struct ClusterShare: Hashable, Sendable {
+  /// Position in the area's `clusters`.
+  public var cluster: Int
+  public var practices: Int
+  /// Registered patients.
+  public var patients: Int
+}
+
+/// The figures of a whole plan.
+public struct PlanMeasures: Hashable, Sendable {
+  /// By locality, in the plan's order.
+  public var localities: [LocalityMeasures]
+  /// Registered patients of the area.
+  public var totalListSize: Int
+  /// Patient-km to the hubs.
+  public var travel: Double
+  /// Mean straight-line km to the hub, over all patients.
+  public var meanKilometres: Double
+  /// The distance to the hub that 95 % of patients do not exceed, in km.
+  public var percentile95Kilometres: Double
+  /// Continuity lost, in patients; `nil` where the place has no clusters.
+  public var continuityLoss: Double?
+  /// Patients whose practice is parted from at least one practice of its cluster today; `nil` where
+  /// the place has no clusters.
+  public var patientsPartedFromCluster: Int?
+  /// Patients by which list sizes differ from the ideal, summed over localities.
+  public var balance: Int
+  /// The score under the study's objective.
+  public var score: Double
+
+  public var smallestListSize: Int { localities.map(\.listSize).min() ?? 0 }
+  public var largestListSize: Int { localities.map(\.listSize).max() ?? 0 }
+  /// How many localities are inside the band.
+  public var localitiesInsideBand: Int { localities.count { $0.outsideBand == 0 } }
+  /// Patients in localities inside the band, as a share of all.
+  public var shareInsideBand: Double {
+    let inside = localities.filter { $0.outsideBand == 0 }.reduce(0) { $0 + $1.listSize }
+    return totalListSize == 0 ? 0 : Double(inside) / Double(totalListSize)
+  }
+  /// The mean over patients of the share of today's cluster that stays in their locality; `nil`
+  /// where the place has no clusters.
+  public var continuity: Double? {
+    continuityLoss.map { totalListSize == 0 ? 1 : 1 - $0 / Double(totalListSize) }
+  }
+  /// Whether every locality is in one piece.
+  public var isConnected: Bool { localities.allSatisfy { $0.pieces.count == 1 } }
+}

@@ -1,0 +1,36 @@
+public import PlaceModel
+
+/// What planning ends in: a plan, or the reason why there is none.
+public enum PlanningOutcome: Hashable, Sendable {
+  case planned(PlannedLocalities)
+  case noPlan(NoPlan)
+}
+
+/// A plan with its figures and its proof.
+public struct PlannedLocalities: Hashable, Sendable {
+  public var plan: Plan
+  public var measures: PlanMeasures
+  public var proof: Proof
+
+  public init(plan: Plan, measures: PlanMeasures, proof: Proof) {
+    self.plan = plan
+    self.measures = measures
+    self.proof = proof
+  }
+}
+
+/// Why no plan keeps the rules, in the planner's own words.
+public struct NoPlan: Hashable, Sendable {
+  /// Whether it is known that there is none, or the search stopped at a limit before finding one.
+  public var isProven: Bool
+  /// One sentence for the comparison's row.
+  public var reason: String
+  /// The arithmetic and the cases behind it, a sentence each.
+  public var details: [String]
+
+  public init(isProven: Bool, reason: String, details: [String] = []) {
+    self.isProven = isProven
+    self.reason = reason
+    self.details = details
+  }
+}

@@ -1,0 +1,47 @@
+public import Planning
+public import PlaceModel
+
+/// A scenario file, resolved: what it extends is merged in, every value is checked and has an origin.
+public struct Scenario: Hashable, Sendable {
+  /// The file's name without its ending; the study's folder is called so.
+  public var name: String
+  /// The file, as the user named it.
+  public var file: String
+  public var title: String
+  /// What the scenario asks, in a sentence or two; empty where the file has none.
+  public var summary: String
+  public var plan: PlanSource
+  /// Every value the scenario has, in the order of the schema, defaults included.
+  public var values: [ResolvedValue]
+
+  /// The folder of the place: the scenario file's own.
+  public var placeFolder: String {
+    guard let slash = file.lastIndex(of: "/") else { return "." }
+    return slash == file.startIndex ? "/" : String(file[..<slash])
+  }
+}
+
+/// Where a scenario's plan comes from.
+public enum PlanSource: Hashable, Sendable {
+  /// The planner proposes it.
+  case proposed(PlanningRules)
+  /// It is read from a file, named from the place's folder, and judged by the same measures.
+  case given(file: String, at: Finding.Location, judgedBy: PopulationBand, Objective)
+}
+
+/// One value of a resolved scenario.
+public struct ResolvedValue: Hashable, Sendable {
+  /// Where it stands, such as `plan.population.maximum`.
+  public var path: String
+  /// As YAML would write it.
+  public var value: String
+  /// Such as `patients`; empty for text and switches.
+  public var unit: String
+  public var origin: Origin
+
+  public enum Origin: Hashable, Sendable {
+    case file(Finding.Location)
+    /// The program's own default, with the reason for it.
+    case standard(reason: String)
+  }
+}

@@ -1,0 +1,52 @@
+public import PlaceModel
+public import Planning
+
+/// A scenario run: the area it was run on, what came of it, and what a reader must know.
+public struct StudyResult: Hashable, Sendable {
+  public var scenario: Scenario
+  public var area: Area
+  public var outcome: PlanningOutcome
+  /// Warnings and notes on the files and on the plan, the most serious first.
+  public var findings: [Finding]
+  /// Every file that was read, in order of name.
+  public var inputs: [InputFile]
+
+  public init(
+    scenario: Scenario, area: Area, outcome: PlanningOutcome, findings: [Finding],
+    inputs: [InputFile]
+  ) {
+    self.scenario = scenario
+    self.area = area
+    self.outcome = outcome
+    self.findings = findings
+    self.inputs = inputs
+  }
+
+  /// The plan, where there is one.
+  public var planned: PlannedLocalities? {
+    if case .planned(let planned) = outcome { planned } else { nil }
+  }
+
+  /// The band that the plan is judged by.
+  public var band: PopulationBand {
+    switch scenario.plan {
+    case .proposed(let rules): rules.population
+    case .given(_, _, let band, _): band
+    }
+  }
+}
+
+/// A file that a study read, and the fingerprint of its bytes.
+public struct InputFile: Hashable, Sendable, Comparable {
+  /// Named from the folder of the place.
+  public var name: String
+  /// SHA-256 in hexadecimal.
+  public var sha256: String
+
+  public init(name: String, sha256: String) {
+    self.name = name
+    self.sha256 = sha256
+  }
+
+  public static func < (left: Self, right: Self) -> Bool { left.name < right.name }
+}

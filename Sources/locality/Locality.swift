@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct LocalityCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "locality")
+}
