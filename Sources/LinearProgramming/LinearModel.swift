@@ -2,9 +2,9 @@
 ///
 ///     var model = LinearModel(name: "posts", sense: .minimise)
 ///     let nurse = model.addColumn("nurse", upper: 10, cost: 40, kind: .integer)
-///     let doctor = model.addColumn("doctor", upper: 10, cost: 90, kind: .integer)
+///     let doctor = model.addColumn("doctor", upper: 10, cost: 91, kind: .integer)
 ///     model.addRow("visits", lower: 100, [.init(nurse, 9), .init(doctor, 20)])
-///     try GLPKSolver().solve(model).objective  // 450
+///     try GLPKSolver().solve(model).objective  // 451
 ///
 /// In words: choose a value for every column, within its bounds, so that every row's weighted sum
 /// is within its own, and the sum of cost × value plus the constant is as small (or large) as can be.
