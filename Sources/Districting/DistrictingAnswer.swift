@@ -1,0 +1,55 @@
+/// What came of a districting problem.
+public struct DistrictingAnswer: Hashable, Sendable {
+  /// Why the solver stopped.
+  public enum Status: Hashable, Sendable {
+    /// The districts are proven best, within the gap asked for.
+    case optimal
+    /// A limit stopped the proof; districts, where there are any, stand with a true bound.
+    case stopped(by: Limit)
+    /// It is proven that no districts keep the rules.
+    case infeasible
+  }
+
+  /// A limit on work or memory that stopped the proof.
+  public enum Limit: Hashable, Sendable {
+    /// The list of candidates would have grown past the number allowed.
+    case candidates(Int)
+    /// As many branches as allowed were opened.
+    case branches(Int)
+    /// The linear-programming solver gave up, for the reason given.
+    case solver(String)
+  }
+
+  public var status: Status
+  /// Each sorted, in order of their first unit; `nil` where none were found.
+  public var districts: [[Int]]?
+  /// The cost of `districts`; infinity where there are none.
+  public var cost: Double
+  /// No answer costs less; infinity when infeasible.
+  public var bound: Double
+  /// How many candidates were listed.
+  public var candidates: Int
+  /// How many branches the proof opened, the first one included.
+  public var branches: Int
+  /// How many linear programmes were solved.
+  public var linearProgrammes: Int
+}
+
+/// Where a solver may stop; counts of work, never seconds.
+public struct DistrictingLimits: Hashable, Sendable {
+  /// The share by which an answer may exceed the bound and count as optimal.
+  public var gap: Double
+  public var candidates: Int
+  public var branches: Int
+  /// Steps of the search for a good first answer.
+  public var searchSteps: Int?
+
+  public init(
+    gap: Double = 0, candidates: Int = 5_000_000, branches: Int = 2_000, searchSteps: Int? = nil
+  ) {
+    self.gap = gap
+    self.candidates = candidates
+    self.branches = branches
+    self.searchSteps = searchSteps
+  }
+}

@@ -1,0 +1,77 @@
+/// Units on a graph, to be split into a given number of connected districts inside a band of loads,
+/// at the least cost.
+public struct DistrictingProblem: Hashable, Sendable {
+  /// How many districts, at least one.
+  public let districts: Int
+  /// The least and most load a district may have.
+  public let minimum: Int
+  public let maximum: Int
+  public let graph: Graph
+  public let costs: CostModel
+
+  /// The load of each unit, at least one.
+  public var loads: [Int] { costs.loads }
+  public var totalLoad: Int { loads.reduce(0, +) }
+
+  /// - Precondition: at least one unit, loads and the minimum at least one, minimum ≤ maximum, and
+  ///   a total load below 2^50, so that sums never overflow and are exact as floating point.
+  public init(districts: Int, minimum: Int, maximum: Int, graph: Graph, costs: CostModel) {
+    precondition(districts >= 1, "There is at least one district.")
+    precondition(1 <= minimum && minimum <= maximum, "A band runs upwards from one.")
+    precondition(graph.count == costs.loads.count && graph.count > 0, "Every unit has a load.")
+    precondition(costs.loads.allSatisfy { $0 >= 1 && $0 < 1 << 40 }, "A load is at least one.")
+    self.districts = districts
+    self.minimum = minimum
+    self.maximum = maximum
+    self.graph = graph
+    self.costs = costs
+  }
+
+  /// The band that a district can really have when the others keep theirs.
+  ///
+  /// With *k* districts and total *T*, one of them holds at most `T − (k−1)·minimum` and at least
+  /// `T − (k−1)·maximum`.
+  /// - Returns: an empty result (`nil`) where no loads of *k* districts can sum to *T*.
+  public var tightenedBand: ClosedRange<Int>? {
+    let (total, others) = (totalLoad, districts - 1)
+    let (mostOfOthers, overflow) = others.multipliedReportingOverflow(by: maximum)
+    let low = overflow ? minimum : max(minimum, total - mostOfOthers)
+    let (leastOfOthers, overflowed) = others.multipliedReportingOverflow(by: minimum)
+    let high = overflowed ? 0 : min(maximum, total - leastOfOthers)
+    return low <= high ? low...high : nil
+  }
+
+  /// Whether the graph's pieces can be given whole numbers of districts that sum to `districts`.
+  ///
+  /// A piece of load *P* can hold *m* districts only when `m·minimum ≤ P ≤ m·maximum`.
+  public var piecesCanShareDistricts: Bool {
+    var (fewest, most) = (0, 0)
+    for piece in graph.pieces(of: Array(loads.indices)) {
+      let load = costs.load(of: piece)
+      let (low, high) = ((load + maximum - 1) / maximum, load / minimum)
+      guard low <= high else { return false }
+      (fewest, most) = (fewest + low, most + high)
+    }
+    return fewest <= districts && districts <= most
+  }
+
+  /// What is wrong with a proposed answer: every unit once, the count, each district connected and
+  /// inside the band. Empty when nothing is.
+  public func violations(of answer: [[Int]]) -> [String] {
+    var faults: [String] = []
+    if answer.count != districts { faults.append("\(answer.count) districts, not \(districts)") }
+    let seen = answer.flatMap { $0 }
+    if seen.sorted() != Array(loads.indices) { faults.append("not every unit exactly once") }
+    for district in answer where district.allSatisfy(loads.indices.contains) {
+      let load = costs.load(of: district)
+      if load < minimum || load > maximum { faults.append("load \(load) outside the band") }
+      if graph.pieces(of: district).count != 1 { faults.append("\(district) is not connected") }
+    }
+    return faults
+  }
+
+  /// The cost of an answer: the sum over its districts, in order.
+  public func cost(of answer: [[Int]]) -> Double {
+    answer.reduce(0) { $0 + costs.cost(of: $1) }
+  }
+}

@@ -1,0 +1,54 @@
+/// Finds the best districts and proves that they are, by considering every possible one.
+///
+/// With few units a district, every connected set inside the band can be listed; districts are then
+/// a choice among them that covers every unit once (Garfinkel and Nemhauser, "Optimal political
+/// districting by implicit enumeration techniques", Management Science 16(8), 1970). The steps:
+/// tighten the band, search for a good answer, list the candidates, bound the answer by a linear
+/// programme over them, and close what is left between the two.
+///
+///     let answer = DistrictingSolver().solve(problem)
+///     answer.status     // .optimal
+///     answer.districts  // [[0, 1, 4], [2, 3, 5]]
+public struct DistrictingSolver: Sendable {
+  public var limits: DistrictingLimits
+
+  public init(limits: DistrictingLimits = DistrictingLimits()) { self.limits = limits }
+
+  /// - Returns: districts that are connected, inside the band and hold every unit once, with a true
+  ///   bound; or the proof that there are none.
+  public func solve(
+    _ problem: DistrictingProblem, generator: SplitMix64 = SplitMix64(seed: 1)
+  ) -> DistrictingAnswer {
+    guard let band = problem.tightenedBand, problem.piecesCanShareDistricts else {
+      return answer(.infeasible, nil, bound: .infinity)
+    }
+    var incumbent = Incumbent(problem)
+    var search = PlanSearch(problem, steps: limits.searchSteps, generator: generator)
+    if let districts = search.run() { incumbent.offer(districts) }
+    var enumeration = CandidateEnumeration(problem, band: band, limit: limits.candidates)
+    guard let list = enumeration.run() else {
+      return answer(
+        .stopped(by: .candidates(limits.candidates)), incumbent, bound: 0,
+        candidates: limits.candidates)
+    }
+    var proof = BranchAndBound(problem, list: list, limits: limits, incumbent: incumbent)
+    let (bound, stop) = proof.run(startingWith: list.candidates(of: incumbent.districts ?? []))
+    incumbent = proof.incumbent
+    let status: DistrictingAnswer.Status =
+      if let stop { .stopped(by: stop) } else if incumbent.districts == nil { .infeasible } else {
+        .optimal
+      }
+    return answer(
+      status, incumbent, bound: bound, candidates: list.count, branches: proof.branches,
+      linearProgrammes: proof.linearProgrammes)
+  }
+
+  private func answer(
+    _ status: DistrictingAnswer.Status, _ incumbent: Incumbent?, bound: Double,
+    candidates: Int = 0, branches: Int = 0, linearProgrammes: Int = 0
+  ) -> DistrictingAnswer {
+    DistrictingAnswer(
+      status: status, districts: incumbent?.districts, cost: incumbent?.cost ?? .infinity,
+      bound: bound, candidates: candidates, branches: branches, linearProgrammes: linearProgrammes)
+  }
+}

@@ -1,0 +1,158 @@
+/// Lists every connected set of units whose load is inside the band, each set once.
+///
+/// Rooted enumeration with an exclusion list: a set is found from its first unit in a fixed order,
+/// growing by one neighbour at a time; a neighbour passed over at one step stays excluded below it,
+/// so no set is met twice. Growth stops at the band's maximum. The order walks the graph breadth
+/// first from its rim, so that what is left beyond the root stays in one piece and few walks end in
+/// sets that can never reach the minimum.
+///
+/// - Complexity: O(sets met × (neighbours + centres)); sets met include those still under the band.
+struct CandidateEnumeration {
+  private let costs: CostModel
+  private let loads: [Int]
+  private let neighbours: [[Int]]
+  private let band: ClosedRange<Int>
+  private let limit: Int
+  private let order: [Int]
+
+  /// Units seen on the way to the current set: members, waiting or excluded.
+  private var isSeen: [Bool]
+  /// Neighbours found so far; each step works through its own stretch of it.
+  private var frontier: [Int] = []
+  /// The current set, in the order of joining.
+  private var path: [Int] = []
+  /// Step after step, the cost of the set from each centre.
+  private var sums: [Double]
+  private var groupLoads: [Double]
+  private var sorted: [UInt16] = []
+  private var found = CandidateList()
+  private var isFull = false
+
+  /// - Parameter limit: how many candidates may be listed.
+  init(_ problem: DistrictingProblem, band: ClosedRange<Int>, limit: Int) {
+    costs = problem.costs
+    loads = problem.loads
+    neighbours = loads.indices.map { Array(problem.graph.neighbours(of: $0)) }
+    self.band = band
+    self.limit = limit
+    order = problem.graph.orderFromRim
+    isSeen = [Bool](repeating: false, count: loads.count)
+    sums = [Double](repeating: 0, count: costs.centreOwners.count)
+    groupLoads = [Double](repeating: 0, count: costs.groupCount)
+  }
+
+  /// - Returns: `nil` when the list would pass the limit.
+  mutating func run() -> CandidateList? {
+    guard loads.count <= Int(UInt16.max) else { return nil }
+    for (position, root) in order.enumerated() {
+      for earlier in order[..<position] { isSeen[earlier] = true }
+      for later in order[position...] { isSeen[later] = false }
+      guard reachableLoad(from: root) >= band.lowerBound else { continue }
+      isSeen[root] = true
+      join(root, load: 0, openFrom: 0)
+      if isFull { return nil }
+    }
+    return found
+  }
+
+  /// The load of everything that a set from `root` could still hold.
+  private func reachableLoad(from root: Int) -> Int {
+    var isReached = isSeen
+    isReached[root] = true
+    var queue = [root]
+    var load = 0
+    while let unit = queue.popLast() {
+      load += loads[unit]
+      for neighbour in neighbours[unit] where !isReached[neighbour] {
+        isReached[neighbour] = true
+        queue.append(neighbour)
+      }
+    }
+    return load
+  }
+
+  /// Adds a unit to the set, reports it, and tries every larger set that holds it.
+  ///
+  /// - Parameter first: where the neighbours begin that may still join; those before it were tried
+  ///   by an earlier step, stay seen, and so are excluded here.
+  private mutating func join(_ unit: Int, load before: Int, openFrom first: Int) {
+    let load = before + loads[unit]
+    guard load <= band.upperBound else { return }
+    path.append(unit)
+    addCosts(of: unit)
+    if load >= band.lowerBound { report(load: load) }
+    let firstNew = frontier.count
+    for neighbour in neighbours[unit] where !isSeen[neighbour] {
+      isSeen[neighbour] = true
+      frontier.append(neighbour)
+    }
+    let end = frontier.count
+    var next = first
+    while next < end && !isFull {
+      join(frontier[next], load: load, openFrom: next + 1)
+      next += 1
+    }
+    for position in firstNew..<end { isSeen[frontier[position]] = false }
+    frontier.removeLast(end - firstNew)
+    if costs.groups[unit] >= 0 { groupLoads[costs.groups[unit]] -= Double(loads[unit]) }
+    path.removeLast()
+  }
+
+  private mutating func addCosts(of unit: Int) {
+    let centres = costs.centreOwners.count
+    let now = path.count * centres
+    if sums.count == now { sums.append(contentsOf: repeatElement(0, count: centres)) }
+    let row = unit * centres
+    for centre in 0..<centres {
+      sums[now + centre] = sums[now - centres + centre] + costs.assignment[row + centre]
+    }
+    if costs.groups[unit] >= 0 { groupLoads[costs.groups[unit]] += Double(loads[unit]) }
+  }
+
+  private mutating func report(load: Int) {
+    guard found.count < limit else {
+      isFull = true
+      return
+    }
+    let now = path.count * costs.centreOwners.count
+    var best = Double.infinity
+    sorted.removeAll(keepingCapacity: true)
+    for unit in path {
+      for centre in costs.centresOfUnit[unit] { best = min(best, sums[now + centre]) }
+      let member = UInt16(unit)
+      var place = sorted.count
+      while place > 0 && sorted[place - 1] > member { place -= 1 }
+      sorted.insert(member, at: place)
+    }
+    let retention = costs.retentionWeight > 0 ? costs.retentionLoss(inside: groupLoads) : 0
+    found.append(sorted, cost: best + costs.weighted(retention: retention, load: load))
+  }
+}
+
+extension Graph {
+  /// All units, walked breadth first from the rim: from a unit that is farthest from the first one
+  /// of its piece, piece after piece.
+  var orderFromRim: [Int] {
+    var order: [Int] = []
+    for piece in pieces(of: Array(0..<count)) {
+      guard let farthest = breadthFirst(from: piece[0]).last else { continue }
+      order += breadthFirst(from: farthest)
+    }
+    return order
+  }
+
+  private func breadthFirst(from start: Int) -> [Int] {
+    var isMet = [Bool](repeating: false, count: count)
+    isMet[start] = true
+    var order = [start]
+    var next = 0
+    while next < order.count {
+      for neighbour in neighbours(of: order[next]) where !isMet[neighbour] {
+        isMet[neighbour] = true
+        order.append(neighbour)
+      }
+      next += 1
+    }
+    return order
+  }
+}

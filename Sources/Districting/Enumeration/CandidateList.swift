@@ -1,0 +1,34 @@
+/// Every district that one answer could hold: connected, inside the band, each once, with its cost.
+///
+/// Members lie one candidate after another in one flat list, two bytes each, since pricing walks
+/// over all of them many times.
+struct CandidateList {
+  private(set) var members: [UInt16] = []
+  private(set) var starts: [UInt32] = [0]
+  private(set) var costs: [Double] = []
+
+  var count: Int { costs.count }
+
+  /// The positions in `members` of one candidate's units.
+  func range(of candidate: Int) -> Range<Int> {
+    Int(starts[candidate])..<Int(starts[candidate + 1])
+  }
+
+  /// One candidate's units, in ascending order.
+  func units(of candidate: Int) -> [Int] { members[range(of: candidate)].map(Int.init) }
+
+  mutating func append(_ units: [UInt16], cost: Double) {
+    members.append(contentsOf: units)
+    starts.append(UInt32(members.count))
+    costs.append(cost)
+  }
+}
+
+extension CandidateList {
+  /// The candidates that some districts are.
+  /// - Complexity: O(members).
+  func candidates(of districts: [[Int]]) -> [Int] {
+    let wanted = Set(districts.map { $0.map(UInt16.init) })
+    return (0..<count).filter { wanted.contains(Array(members[range(of: $0)])) }
+  }
+}

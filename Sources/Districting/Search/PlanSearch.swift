@@ -1,0 +1,123 @@
+/// A search for good districts, which gives the proof its upper bound: threshold accepting over
+/// connected districts, by moving a unit across a border or exchanging two.
+///
+/// The band is a price at first and a rule in the end. Dueck and Scheuer, "Threshold accepting",
+/// Journal of Computational Physics 90, 1990. Unlike annealing it needs no logarithm, whose last bit
+/// may differ from one machine to the next.
+struct PlanSearch {
+  private let problem: DistrictingProblem
+  private let steps: Int
+  private var generator: SplitMix64
+
+  init(_ problem: DistrictingProblem, steps: Int?, generator: SplitMix64) {
+    self.problem = problem
+    self.steps = steps ?? 1_500 * problem.loads.count
+    self.generator = generator
+  }
+
+  /// The best districts met, or `nil` when none kept the band.
+  mutating func run() -> [[Int]]? {
+    var price = 5.0
+    for _ in 0..<3 {
+      guard let start = grownDistricts() else { return nil }
+      if let found = improved(from: start, price: price) { return found }
+      price *= 10
+    }
+    return nil
+  }
+
+  /// Lowers the threshold, up to which a worsening is taken, from an average worsening to none.
+  ///
+  /// - Parameter price: of one unit of load outside the band, in mean costs per unit of load.
+  private mutating func improved(from start: [Int], price: Double) -> [[Int]]? {
+    var state = MovableDistricts(problem, districtOfUnit: start)
+    let meanCost = max(state.cost, 1) / Double(problem.totalLoad)
+    let excessPrice = price * meanCost
+    let worsening = meanWorsening(of: state, excessPrice: excessPrice)
+    guard worsening > 0 else { return state.excess == 0 ? state.answer : nil }
+    var best: (cost: Double, districts: [[Int]])?
+    for step in 0..<steps {
+      let share = Double(steps - step) / Double(steps)
+      let threshold = worsening * share * share * generator.drawShare()
+      guard let (unit, district) = state.drawMove(&generator) else { continue }
+      var returning: Int?
+      if generator.draw(below: 2) == 0 {
+        returning = state.drawReturn(
+          from: district, to: state.districtOfUnit[unit], &generator)
+        if returning == nil { continue }
+      }
+      let moved = state.exchange(unit, to: district, back: returning) {
+        $0.cost + excessPrice * Double($0.excess) <= threshold
+      }
+      if moved, state.excess == 0, state.cost < best?.cost ?? .infinity {
+        best = (state.cost, state.answer)
+      }
+    }
+    return best?.districts
+  }
+
+  /// The mean rise of cost and price over a sample of moves that worsen a state.
+  private mutating func meanWorsening(of state: MovableDistricts, excessPrice: Double) -> Double {
+    var state = state
+    var (sum, count) = (0.0, 0)
+    for _ in 0..<20 * problem.loads.count {
+      guard let (unit, district) = state.drawMove(&generator) else { continue }
+      _ = state.exchange(unit, to: district, back: nil) { effect in
+        let change = effect.cost + excessPrice * Double(effect.excess)
+        if change > 0 { (sum, count) = (sum + change, count + 1) }
+        return false
+      }
+    }
+    return count == 0 ? 0 : sum / Double(count)
+  }
+
+  /// Connected districts that cover everything, grown from drawn seeds, the lightest one first.
+  ///
+  /// Each piece of the graph gets a number of seeds that suits its load.
+  /// - Returns: `nil` where there are fewer units than districts, or more pieces.
+  private mutating func grownDistricts() -> [Int]? {
+    let pieces = problem.graph.pieces(of: Array(problem.loads.indices))
+    guard pieces.count <= problem.districts, problem.districts <= problem.loads.count else {
+      return nil
+    }
+    var seedsOfPiece = [Int](repeating: 1, count: pieces.count)
+    for _ in pieces.count..<problem.districts {
+      // The next seed goes where a district would have most to carry.
+      let open = pieces.indices.filter { seedsOfPiece[$0] < pieces[$0].count }
+      let heaviest = open.max { one, other in
+        problem.costs.load(of: pieces[one]) * seedsOfPiece[other]
+          < problem.costs.load(of: pieces[other]) * seedsOfPiece[one]
+      }
+      if let heaviest { seedsOfPiece[heaviest] += 1 }
+    }
+    var districtOfUnit = [Int](repeating: -1, count: problem.loads.count)
+    var loads: [Int] = []
+    for (piece, seeds) in zip(pieces, seedsOfPiece) {
+      for _ in 0..<seeds {
+        let open = piece.filter { districtOfUnit[$0] < 0 }
+        let seed = open[generator.draw(below: open.count)]
+        districtOfUnit[seed] = loads.count
+        loads.append(problem.loads[seed])
+      }
+    }
+    while let (unit, district) = nextToGrow(districtOfUnit, loads) {
+      districtOfUnit[unit] = district
+      loads[district] += problem.loads[unit]
+    }
+    return districtOfUnit
+  }
+
+  /// The lightest district that still borders on a free unit, and the first such unit.
+  private func nextToGrow(_ districtOfUnit: [Int], _ loads: [Int]) -> (unit: Int, district: Int)? {
+    var choice: (unit: Int, district: Int)?
+    for unit in districtOfUnit.indices where districtOfUnit[unit] < 0 {
+      for neighbour in problem.graph.neighbours(of: unit) {
+        let district = districtOfUnit[neighbour]
+        if district >= 0, choice.map({ loads[district] < loads[$0.district] }) ?? true {
+          choice = (unit, district)
+        }
+      }
+    }
+    return choice
+  }
+}
