@@ -29,6 +29,8 @@ public struct DistrictingAnswer: Hashable, Sendable {
   public var bound: Double
   /// How many candidates were listed.
   public var candidates: Int
+  /// Units that no candidate holds, so that there can be no answer.
+  public var unitsInNoCandidate: [Int]
   /// How many branches the proof opened, the first one included.
   public var branches: Int
   /// How many linear programmes were solved.

@@ -38,17 +38,20 @@ public struct DistrictingSolver: Sendable {
       if let stop { .stopped(by: stop) } else if incumbent.districts == nil { .infeasible } else {
         .optimal
       }
-    return answer(
-      status, incumbent, bound: bound, candidates: list.count, branches: proof.branches,
-      linearProgrammes: proof.linearProgrammes)
+    var answer = answer(status, incumbent, bound: bound, candidates: list.count)
+    answer.unitsInNoCandidate = list.unitsLeftOut(of: problem.loads.count)
+    answer.branches = proof.branches
+    answer.linearProgrammes = proof.linearProgrammes
+    return answer
   }
 
   private func answer(
     _ status: DistrictingAnswer.Status, _ incumbent: Incumbent?, bound: Double,
-    candidates: Int = 0, branches: Int = 0, linearProgrammes: Int = 0
+    candidates: Int = 0
   ) -> DistrictingAnswer {
     DistrictingAnswer(
       status: status, districts: incumbent?.districts, cost: incumbent?.cost ?? .infinity,
-      bound: bound, candidates: candidates, branches: branches, linearProgrammes: linearProgrammes)
+      bound: bound, candidates: candidates, unitsInNoCandidate: [], branches: 0,
+      linearProgrammes: 0)
   }
 }

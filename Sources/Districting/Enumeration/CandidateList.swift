@@ -31,4 +31,11 @@ extension CandidateList {
     let wanted = Set(districts.map { $0.map(UInt16.init) })
     return (0..<count).filter { wanted.contains(Array(members[range(of: $0)])) }
   }
+
+  /// The units, of a given count, that no candidate holds.
+  func unitsLeftOut(of units: Int) -> [Int] {
+    var isHeld = [Bool](repeating: false, count: units)
+    for member in members { isHeld[Int(member)] = true }
+    return isHeld.indices.filter { !isHeld[$0] }
+  }
 }
