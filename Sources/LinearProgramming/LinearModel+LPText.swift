@@ -75,7 +75,7 @@ private struct LPWriter {
       if row.lower.isFinite || row.upper.isFinite { written += 1 }
     }
     // Readers want at least one row.
-    if written == 0 { lines.append(" no_rows__: + 1 \(names.helper) <= 1") }
+    if written == 0 { lines.append(" no_rows__: + \(names.helper) <= 1") }
     return lines
   }
 

@@ -22,6 +22,10 @@ private struct MPSWriter {
 
   private var sign: Double { model.sense == .minimise ? 1 : -1 }
 
+  /// GLPK adds the objective's right-hand side to it and HiGHS takes it off, so the constant is a
+  /// column fixed at one; it also serves where there is no column, which some readers refuse.
+  private var needsHelper: Bool { model.objectiveConstant != 0 || model.columns.isEmpty }
+
   func text() -> String {
     var lines: [String] = []
     if !model.name.isEmpty { lines.append("* " + TextNumber.comment(model.name)) }
@@ -80,16 +84,15 @@ private struct MPSWriter {
       }
     }
     if isMarked { lines.append(" marker_\(markers + 1) 'MARKER' 'INTEND'") }
+    if needsHelper {
+      let constant = TextNumber.text(sign * model.objectiveConstant)
+      lines.append(" \(names.helper) \(names.objective) \(constant)")
+    }
     return lines
   }
 
   private func rightHandSides() -> [String] {
     var lines: [String] = []
-    if model.objectiveConstant != 0 {
-      // The objective's right-hand side is what is taken off it.
-      let constant = TextNumber.text(-sign * model.objectiveConstant)
-      lines.append(" RHS \(names.objective) \(constant)")
-    }
     for (row, name) in zip(model.rows, names.rows) {
       let side: Double
       switch rowKind(row) {
@@ -128,6 +131,7 @@ private struct MPSWriter {
           column.upper == .infinity ? " PL BND \(name)" : " UP BND \(name) \(upper)")
       }
     }
+    if needsHelper { lines.append(" FX BND \(names.helper) 1") }
     return lines
   }
 }

@@ -8,8 +8,8 @@ struct TextNames {
   let rows: [String]
   /// The objective row.
   let objective: String
-  /// A column fixed at one that carries the objective's constant in LP text, or at nought where a
-  /// format insists on a column.
+  /// A column fixed at one that carries the objective's constant, and serves where a reader insists
+  /// on a column.
   let helper: String
 
   init(_ model: LinearModel) {
