@@ -1,0 +1,103 @@
+import Geography
+public import PlaceModel
+
+/// Reads a place's folder: `area.yaml`, `practices.csv`, `list-sizes.csv` and, where there is one,
+/// `neighbours.csv`.
+public struct AreaReader: Sendable {
+  private let folder: String
+  private let files: any FileSource
+
+  /// - Parameter folder: as the user named it; findings name its files the same way.
+  public init(folder: String, files: some FileSource) {
+    self.folder = folder
+    self.files = files
+  }
+
+  /// Reads and checks everything, and tells all that is wrong at once.
+  /// - Complexity: O(bytes), and O(*n*²) for the distances of *n* practices.
+  public func read() -> AreaReading {
+    var place = PlaceFolder(folder: folder, files: files)
+    var findings: [Finding] = []
+    let area = readArea(&place, into: &findings)
+    if place.filesRead.isEmpty, place.problem == .missing {
+      findings = [.noPlace(folder, wants: Self.requiredFiles)]
+    }
+    return AreaReading(
+      area: findings.contains { $0.severity == .error } ? nil : area,
+      findings: findings.sortedByPlace, filesRead: place.filesRead.sorted { $0.name < $1.name },
+      problem: place.problem)
+  }
+
+  private static let requiredFiles = [
+    AreaFile.fileName, PracticesFile.fileName, ListSizesFile.fileName,
+  ]
+
+  private func readArea(_ place: inout PlaceFolder, into findings: inout [Finding]) -> Area? {
+    let about = place.read(AreaFile.fileName, into: &findings).flatMap {
+      AreaFile.reading($0, file: place.path(of: AreaFile.fileName), into: &findings)
+    }
+    let practices = place.read(PracticesFile.fileName, into: &findings).flatMap {
+      PracticesFile.reading(
+        $0, file: place.path(of: PracticesFile.fileName), coordinates: about?.coordinates,
+        into: &findings)
+    }
+    let sizes = place.read(ListSizesFile.fileName, into: &findings).flatMap {
+      ListSizesFile.reading(
+        $0, file: place.path(of: ListSizesFile.fileName), date: about?.date, practices: practices,
+        into: &findings)
+    }
+    let neighboursPath = place.path(of: NeighboursFile.fileName)
+    let corrections = place.readOptional(NeighboursFile.fileName, into: &findings).map {
+      NeighboursFile.reading($0, file: neighboursPath, practices: practices, into: &findings)
+    }
+    guard let about, let practices else { return nil }
+    let clusters = practices.clusters(into: &findings)
+    // A practice that could not be read may be the one that a cluster is missing.
+    if practices.isWhole { about.checkPublished(against: clusters, into: &findings) }
+    practices.checkPositions(into: &findings)
+    guard !findings.contains(where: { $0.severity == .error }), let name = about.name,
+      let date = about.date, let sizes
+    else { return nil }
+    let adjacency = (corrections ?? NeighboursFile()).adjacency(
+      of: practices.entries, file: neighboursPath, into: &findings)
+    let listed = practices.entries.map(\.practice)
+    return Area(
+      name: name, practices: listed,
+      // Every practice has its number here: one without is an error, found above.
+      listSizes: ListSizes(date: date.text, values: listed.compactMap { sizes.patients[$0.code] }),
+      distances: DistanceTable(positions: listed.map(\.position)), adjacency: adjacency,
+      clusters: clusters, published: about.published, sources: about.sources)
+  }
+}
+
+/// What came of reading a place.
+public struct AreaReading: Hashable, Sendable {
+  /// The place; `nil` where any finding is an error.
+  public var area: Area?
+  /// In order of file, line and column.
+  public var findings: [Finding]
+  /// In order of name.
+  public var filesRead: [FileRead]
+  /// The first reason why a file could not be opened at all: then the fault is not in its content.
+  public var problem: FileProblem?
+
+  public init(
+    area: Area?, findings: [Finding], filesRead: [FileRead], problem: FileProblem? = nil
+  ) {
+    self.area = area
+    self.findings = findings
+    self.filesRead = filesRead
+    self.problem = problem
+  }
+}
+
+extension [Finding] {
+  /// In order of file, line and column, whatever order they were found in.
+  var sortedByPlace: [Finding] {
+    enumerated().sorted { left, right in
+      let (one, other) = (left.element.location, right.element.location)
+      return (one?.file ?? "", one?.line ?? 0, one?.column ?? 0, left.offset)
+        < (other?.file ?? "", other?.line ?? 0, other?.column ?? 0, right.offset)
+    }.map(\.element)
+  }
+}
