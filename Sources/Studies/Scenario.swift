@@ -1,5 +1,5 @@
-public import Planning
 public import PlaceModel
+public import Planning
 
 /// A scenario file, resolved: what it extends is merged in, every value is checked and has an origin.
 public struct Scenario: Hashable, Sendable {
@@ -13,6 +13,18 @@ public struct Scenario: Hashable, Sendable {
   public var plan: PlanSource
   /// Every value the scenario has, in the order of the schema, defaults included.
   public var values: [ResolvedValue]
+
+  public init(
+    name: String, file: String, title: String, summary: String, plan: PlanSource,
+    values: [ResolvedValue]
+  ) {
+    self.name = name
+    self.file = file
+    self.title = title
+    self.summary = summary
+    self.plan = plan
+    self.values = values
+  }
 
   /// The folder of the place: the scenario file's own.
   public var placeFolder: String {
@@ -38,6 +50,13 @@ public struct ResolvedValue: Hashable, Sendable {
   /// Such as `patients`; empty for text and switches.
   public var unit: String
   public var origin: Origin
+
+  public init(path: String, value: String, unit: String, origin: Origin) {
+    self.path = path
+    self.value = value
+    self.unit = unit
+    self.origin = origin
+  }
 
   public enum Origin: Hashable, Sendable {
     case file(Finding.Location)

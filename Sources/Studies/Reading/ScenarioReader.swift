@@ -1,0 +1,102 @@
+public import AreaFiles
+import PlaceModel
+
+/// Scenario files → ``Scenario``: inheritance, checks and defaults.
+///
+///     let reading = ScenarioReader(files: DiskFiles()).read("place/four-localities.yaml")
+///     reading.scenario?.title  // "Four localities"
+public struct ScenarioReader: Sendable {
+  private let files: any FileSource
+
+  public init(files: some FileSource) {
+    self.files = files
+  }
+
+  /// Reads a scenario and all that it extends; reports every finding, not the first.
+  public func read(_ path: String) -> ScenarioReading {
+    var reading = ScenarioReading()
+    reading.findings = ScenarioName.findings(for: path)
+    guard let values = layers(of: path, into: &reading) else { return sorted(reading) }
+
+    let resolution = ScenarioResolution(values, file: path)
+    reading.findings += resolution.findings
+    if !reading.findings.contains(where: { $0.severity == .error }), let plan = resolution.plan {
+      reading.scenario = Scenario(
+        name: ScenarioName.stem(of: path), file: path, title: resolution.title,
+        summary: resolution.summary, plan: plan, values: resolution.resolvedValues)
+    }
+    return sorted(reading)
+  }
+
+  /// The values of the file laid over those of the files it extends; `nil` where one of them could
+  /// not be read, so that what it may say is unknown.
+  private func layers(of path: String, into reading: inout ScenarioReading) -> ScenarioValues? {
+    let folder = FilePath.folder(of: path)
+    var chain: [String] = []
+    var layers: [ScenarioValues] = []
+    var next = FilePath.name(of: path)
+    var extending: Finding.Location?
+    while true {
+      let file = chain.isEmpty ? path : FilePath.joined(folder, next)
+      if chain.contains(next) {
+        reading.findings.append(.cycle(chain + [next], at: extending))
+        return nil
+      }
+      chain.append(next)
+      let bytes: [UInt8]
+      do {
+        bytes = try files.read(file)
+      } catch {
+        reading.problem = error
+        reading.findings.append(.cannotOpen(file, error, extending: extending))
+        return nil
+      }
+      reading.filesRead.append(ScenarioReading.File(name: next, bytes: bytes))
+      let yaml = YamlFile(bytes, file: file)
+      reading.findings += yaml.findings
+      guard let entries = yaml.entries else { return nil }
+      let fields = FieldReader(entries, file: file)
+      reading.findings += fields.findings
+      layers.append(fields.values.told(from: FilePath.folder(of: next)))
+
+      guard case .text(let extended)? = fields.values.value("extends") else { break }
+      next = FilePath.normalised(FilePath.joined(FilePath.folder(of: next), extended))
+      extending = fields.values.location("extends")
+    }
+    // From the far end: what a file in between takes away must be gone before its child is laid
+    // over it.
+    return layers.reversed().reduce(ScenarioValues()) { $1.laid(over: $0) }
+  }
+
+  /// Findings in the order of the files, and in each from top to bottom.
+  private func sorted(_ reading: ScenarioReading) -> ScenarioReading {
+    var order: [String] = []
+    for finding in reading.findings {
+      if let file = finding.location?.file, !order.contains(file) { order.append(file) }
+    }
+    var result = reading
+    result.findings = reading.findings.enumerated()
+      .sorted { place($0, order).lexicographicallyPrecedes(place($1, order)) }
+      .map(\.element)
+    return result
+  }
+
+  private func place(_ finding: (offset: Int, element: Finding), _ files: [String]) -> [Int] {
+    let location = finding.element.location
+    let file = files.firstIndex { $0 == location?.file } ?? 0
+    return [file, location?.line ?? 0, location?.column ?? 0, finding.offset]
+  }
+}
+
+extension ScenarioValues {
+  /// The same values, a plan's file told from the folder of the place and not from `folder`.
+  fileprivate func told(from folder: String) -> ScenarioValues {
+    guard case .text(let name)? = value("plan.from"), let place = location("plan.from") else {
+      return self
+    }
+    var result = self
+    let told = FilePath.normalised(FilePath.joined(folder, name))
+    result.set("plan.from", .value(.text(told)), at: place)
+    return result
+  }
+}

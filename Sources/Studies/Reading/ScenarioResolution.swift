@@ -1,0 +1,160 @@
+import PlaceModel
+import Planning
+
+/// Merged values → a plan's source and the list of resolved values: defaults filled in, and the
+/// checks that need more than one value.
+struct ScenarioResolution {
+  private let values: ScenarioValues
+  private(set) var findings: [Finding] = []
+  private(set) var plan: PlanSource?
+
+  init(_ values: ScenarioValues, file: String) {
+    self.values = values
+    checkPairs()
+    if ScenarioName.saysFinal(title), let place = values.location("title") {
+      findings.append(.finalTitle(at: place))
+    }
+    if values.holds("plan.from") {
+      checkClashes()
+    } else if values.firstGiven(under: "plan.localities") == nil {
+      let start = Finding.Location(file: file, line: 1, column: 1)
+      findings.append(.noPlan(at: values.location("plan") ?? start))
+    } else {
+      checkRequired()
+    }
+    if findings.allSatisfy({ $0.severity != .error }) { plan = source() }
+  }
+
+  var title: String { text("title") ?? "" }
+  var summary: String { text("summary") ?? "" }
+
+  /// Every value with its origin, in the order of the schema; for a plan read from a file without
+  /// those that only proposing has a use for.
+  var resolvedValues: [ResolvedValue] {
+    let isGiven = values.holds("plan.from")
+    return ScenarioSchema.places.compactMap { place in
+      let isIdle =
+        isGiven && ScenarioSchema.proposing.contains { (place.path + ".").hasPrefix($0 + ".") }
+      guard !isIdle, let value = value(place.path) else { return nil }
+      let origin: ResolvedValue.Origin
+      if let location = values.location(place.path) {
+        origin = .file(location)
+      } else {
+        origin = .standard(reason: reason(of: place))
+      }
+      return ResolvedValue(
+        path: place.path, value: value.yaml, unit: place.field.unit, origin: origin)
+    }
+  }
+
+  private mutating func checkPairs() {
+    let band = "plan.population"
+    check("\(band).minimum", isAtMost: "\(band).maximum")
+    // Where minimum and maximum clash already, the ideal cannot lie between them.
+    guard findings.isEmpty else { return }
+    check("\(band).minimum", isAtMost: "\(band).ideal")
+    check("\(band).ideal", isAtMost: "\(band).maximum")
+    check("plan.localities.minimum", isAtMost: "plan.localities.maximum")
+    let weights = ["travel", "continuity", "balance"].map { "plan.objective.\($0)" }
+    if weights.allSatisfy({ number($0) == 0 }), let place = location(ofAny: weights) {
+      findings.append(.noWeight(at: place))
+    }
+  }
+
+  private mutating func check(_ lower: String, isAtMost upper: String) {
+    guard let least = whole(lower), let most = whole(upper), least > most,
+      let place = location(ofAny: [lower, upper])
+    else { return }
+    findings.append(
+      .above(
+        lower, least, isDefault: !values.holds(lower), upper, most,
+        isDefault: !values.holds(upper), at: place))
+  }
+
+  private mutating func checkClashes() {
+    guard let from = values.location("plan.from") else { return }
+    for path in ScenarioSchema.proposing {
+      guard let given = values.firstGiven(under: path), let place = values.location(given) else {
+        continue
+      }
+      findings.append(.clash(path, with: "plan.from", from, at: place))
+    }
+  }
+
+  /// Where one of a mapping's keys is given, those that it requires must be, too.
+  private mutating func checkRequired() {
+    for place in ScenarioSchema.places where place.field.isRequired && !place.parent.isEmpty {
+      guard !values.holds(place.path), !values.holds(place.parent),
+        values.firstGiven(under: place.parent) != nil,
+        let location = values.location(place.parent)
+      else { continue }
+      findings.append(.missingKey(place.field.name, under: place.parent, at: location))
+    }
+  }
+
+  private func source() -> PlanSource? {
+    guard let minimum = whole("plan.population.minimum"),
+      let ideal = whole("plan.population.ideal"),
+      let maximum = whole("plan.population.maximum"), let travel = number("plan.objective.travel"),
+      let continuity = number("plan.objective.continuity"),
+      let balance = number("plan.objective.balance")
+    else { return nil }
+    let band = PopulationBand(minimum: minimum, ideal: ideal, maximum: maximum)
+    let objective = Objective(travel: travel, continuity: continuity, balance: balance)
+    if let file = text("plan.from"), let place = values.location("plan.from") {
+      return .given(file: file, at: place, judgedBy: band, objective)
+    }
+    let one = whole("plan.localities")
+    guard let fewest = one ?? whole("plan.localities.minimum"),
+      let most = one ?? whole("plan.localities.maximum"),
+      case .toggle(let isWhole)? = value("plan.rules.keepClustersWhole"),
+      let gap = number("plan.limits.gap"), let candidates = whole("plan.limits.candidates"),
+      let branches = whole("plan.limits.branches")
+    else { return nil }
+    return .proposed(
+      PlanningRules(
+        localities: fewest...most, population: band, objective: objective,
+        keepClustersWhole: isWhole,
+        limits: PlanningLimits(gap: gap, candidates: candidates, branches: branches)))
+  }
+}
+
+extension ScenarioResolution {
+  private func whole(_ path: String) -> Int? {
+    if case .whole(let number)? = value(path) { number } else { nil }
+  }
+
+  private func number(_ path: String) -> Double? {
+    if case .number(let number)? = value(path) { number } else { nil }
+  }
+
+  private func text(_ path: String) -> String? {
+    if case .text(let text)? = value(path) { text } else { nil }
+  }
+
+  /// The value given, or the default; `nil` where there is neither or it could not be read.
+  private func value(_ path: String) -> ScenarioValue? {
+    guard !values.holds(path) else { return values.value(path) }
+    guard let place = ScenarioSchema.places.first(where: { $0.path == path }) else { return nil }
+    switch place.field.standard {
+    case .none: return nil
+    case .value(let value, _): return value
+    case .middle:
+      guard let minimum = whole("\(place.parent).minimum"),
+        let maximum = whole("\(place.parent).maximum")
+      else { return nil }
+      return .whole((minimum + maximum) / 2)
+    }
+  }
+
+  private func reason(of place: ScenarioSchema.Place) -> String {
+    switch place.field.standard {
+    case .none: ""
+    case .value(_, let because), .middle(let because): because
+    }
+  }
+
+  private func location(ofAny paths: [String]) -> Finding.Location? {
+    paths.lazy.compactMap { values.holds($0) ? values.location($0) : nil }.first
+  }
+}

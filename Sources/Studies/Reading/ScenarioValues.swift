@@ -1,0 +1,65 @@
+import PlaceModel
+
+/// What one scenario file says, or several laid over each other: values by path, each with its
+/// place.
+struct ScenarioValues {
+  enum Entry {
+    case value(ScenarioValue)
+    /// `null`: what the extended file says here is taken away.
+    case removed
+    /// There is a value, and a finding says what is wrong with it.
+    case unreadable
+  }
+
+  private var entries: [String: (entry: Entry, location: Finding.Location)] = [:]
+  /// Where the mappings' keys stand, for findings about what they lack.
+  private var mappings: [String: Finding.Location] = [:]
+
+  mutating func set(_ path: String, _ entry: Entry, at location: Finding.Location) {
+    entries[path] = (entry, location)
+  }
+
+  mutating func setMapping(_ path: String, at location: Finding.Location) {
+    mappings[path] = location
+  }
+
+  func value(_ path: String) -> ScenarioValue? {
+    if case .value(let value)? = entries[path]?.entry { value } else { nil }
+  }
+
+  /// Whether the path was given, readable or not.
+  func holds(_ path: String) -> Bool {
+    switch entries[path]?.entry {
+    case .value, .unreadable: true
+    case .removed, nil: false
+    }
+  }
+
+  /// Where the value stands, or failing that the mapping.
+  func location(_ path: String) -> Finding.Location? {
+    holds(path) ? entries[path]?.location : mappings[path]
+  }
+
+  /// The first path, in the order of the schema, that is given at or under this one.
+  func firstGiven(under path: String) -> String? {
+    ScenarioSchema.places.first { Self.isPath($0.path, at: path) && holds($0.path) }?.path
+  }
+
+  /// These values over another file's: each path given here replaces what is there at it, above
+  /// it and under it (one number in place of a mapping, and a mapping in place of one number).
+  func laid(over other: ScenarioValues) -> ScenarioValues {
+    var result = self
+    for (path, entry) in other.entries
+    where !ScenarioSchema.ofOneFile.contains(path)
+      && !entries.keys.contains(where: { Self.isPath(path, at: $0) || Self.isPath($0, at: path) })
+    {
+      result.entries[path] = entry
+    }
+    result.mappings.merge(other.mappings) { here, _ in here }
+    return result
+  }
+
+  private static func isPath(_ path: String, at ancestor: String) -> Bool {
+    path == ancestor || path.hasPrefix(ancestor + ".")
+  }
+}

@@ -1,0 +1,66 @@
+/// One key of a scenario file: all that is known of it, in one place.
+struct ScenarioField: Sendable {
+  enum Kind: Sendable {
+    /// The number of the file's format.
+    case version
+    case text(limit: Int, isOneLine: Bool)
+    /// Another file, named from the folder of this one.
+    case path
+    case whole(ClosedRange<Int>)
+    case number(ClosedRange<Double>)
+    case toggle
+    case mapping([ScenarioField])
+    /// A whole number, or a mapping in its stead.
+    case wholeOrMapping(ClosedRange<Int>, [ScenarioField])
+  }
+
+  /// What holds where the key is not given.
+  enum Standard: Sendable {
+    case none
+    case value(ScenarioValue, because: String)
+    /// The middle of the keys `minimum` and `maximum` beside it, halves rounded down.
+    case middle(because: String)
+  }
+
+  var name: String
+  var kind: Kind
+  var unit: String
+  /// Whether the key must be there wherever the mapping around it is.
+  var isRequired: Bool
+  var standard: Standard
+  /// One sentence.
+  var summary: String
+
+  init(
+    _ name: String, _ kind: Kind, unit: String = "", isRequired: Bool = false,
+    standard: Standard = .none, _ summary: String
+  ) {
+    self.name = name
+    self.kind = kind
+    self.unit = unit
+    self.isRequired = isRequired
+    self.standard = standard
+    self.summary = summary
+  }
+
+  /// The keys that may stand under this one.
+  var fields: [ScenarioField] {
+    switch kind {
+    case .mapping(let fields), .wholeOrMapping(_, let fields): fields
+    default: []
+    }
+  }
+
+  /// Whether the key can hold a value itself.
+  var holdsValue: Bool {
+    if case .mapping = kind { false } else { true }
+  }
+}
+
+/// One value of a scenario file, read and checked.
+enum ScenarioValue: Hashable, Sendable {
+  case whole(Int)
+  case number(Double)
+  case toggle(Bool)
+  case text(String)
+}

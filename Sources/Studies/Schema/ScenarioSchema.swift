@@ -1,0 +1,132 @@
+/// Every key a scenario file may have. This one table drives reading and checking, suggestions for
+/// misspelt keys, the JSON Schema and the list of resolved values.
+public enum ScenarioSchema {
+  /// The version of the format that this program reads.
+  public static let version = 1
+
+  static let fields: [ScenarioField] = [
+    ScenarioField(
+      "version", .version, isRequired: true,
+      "The version of the file's format."),
+    ScenarioField(
+      "title", .text(limit: 100, isOneLine: true), isRequired: true,
+      "What the scenario is called in tables, maps and papers, in a few words of its own."),
+    ScenarioField(
+      "summary", .text(limit: 1_000, isOneLine: false),
+      "What the scenario asks, in a sentence or two that a board member understands."),
+    ScenarioField(
+      "extends", .path,
+      "Another scenario file, named from the folder of this one: the keys of 'plan' here replace"
+        + " those there, one by one, and null takes one away."),
+    ScenarioField("plan", .mapping(plan), "Which plan the study is about."),
+  ]
+
+  private static let plan: [ScenarioField] = [
+    ScenarioField(
+      "localities", .wholeOrMapping(1...1_000, localities), unit: "localities",
+      "How many localities to propose: one number, or the fewest and the most, of which the"
+        + " best-scored plan wins."),
+    ScenarioField(
+      "from", .path,
+      "A plan made elsewhere, a CSV file with the columns code and locality, named from the folder"
+        + " of this file: it is judged as it is and nothing is proposed."),
+    ScenarioField("population", .mapping(population), "How many patients a locality may have."),
+    ScenarioField(
+      "objective", .mapping(objective),
+      "What a plan is scored by: the weight of each term, where less of a term is better."),
+    ScenarioField("rules", .mapping(rules), "What a proposed plan must keep to."),
+    ScenarioField(
+      "limits", .mapping(limits),
+      "Where the search for the best plan may stop, counted in work and never in seconds, so that"
+        + " every machine gives the same answer."),
+  ]
+
+  private static let localities = [
+    ScenarioField(
+      "minimum", .whole(1...1_000), unit: "localities", isRequired: true,
+      "The fewest localities to propose."),
+    ScenarioField(
+      "maximum", .whole(1...1_000), unit: "localities", isRequired: true,
+      "The most localities to propose."),
+  ]
+
+  private static let population = [
+    ScenarioField(
+      "minimum", .whole(1...10_000_000), unit: "patients",
+      standard: .value(.whole(50_000), because: "integrated teams need at least so many patients"),
+      "The fewest patients a locality may have."),
+    ScenarioField(
+      "ideal", .whole(1...10_000_000), unit: "patients",
+      standard: .middle(because: "the middle of minimum and maximum"),
+      "The number of patients that the balance term aims at."),
+    ScenarioField(
+      "maximum", .whole(1...10_000_000), unit: "patients",
+      standard: .value(.whole(70_000), because: "integrated teams serve at most so many patients"),
+      "The most patients a locality may have."),
+  ]
+
+  private static let objective = [
+    ScenarioField(
+      "travel", .number(0...1_000_000), unit: "points per patient-km",
+      standard: .value(.number(1), because: "near practices belong together"),
+      "The weight of travel: patients times straight-line kilometres to their locality's hub."),
+    ScenarioField(
+      "continuity", .number(0...1_000_000), unit: "points per patient of continuity lost",
+      standard: .value(.number(0), because: "today's clusters count only where they are asked to"),
+      "The weight of continuity: the share of today's cluster that a patient's locality no longer"
+        + " holds, summed over patients."),
+    ScenarioField(
+      "balance", .number(0...1_000_000), unit: "points per patient away from the ideal",
+      standard: .value(.number(0), because: "any size between minimum and maximum is as good"),
+      "The weight of balance: the patients by which localities differ from the ideal."),
+  ]
+
+  private static let rules = [
+    ScenarioField(
+      "keepClustersWhole", .toggle,
+      standard: .value(.toggle(false), because: "clusters may be parted where that serves better"),
+      "Whether each of today's clusters must stay in one locality.")
+  ]
+
+  private static let limits = [
+    ScenarioField(
+      "gap", .number(0...1), unit: "share of the score",
+      standard: .value(.number(0), because: "the best plan is asked for, not a good one"),
+      "By what share a plan may be worse than the best possible and still count as proven."),
+    ScenarioField(
+      "candidates", .whole(1_000...50_000_000), unit: "possible localities",
+      standard: .value(.whole(5_000_000), because: "a list of that length fits any computer"),
+      "How many possible localities may be listed."),
+    ScenarioField(
+      "branches", .whole(0...10_000_000), unit: "branches",
+      standard: .value(.whole(2_000), because: "more have not been needed"),
+      "How many branches the proof may open."),
+  ]
+
+  /// The keys of `plan` that propose a plan, so that none may stand beside `plan.from`.
+  static let proposing = ["plan.localities", "plan.rules", "plan.limits"]
+
+  /// The keys at the top that are about one file alone, and are not taken from what it extends.
+  static let ofOneFile = ["version", "title", "summary", "extends"]
+}
+
+extension ScenarioSchema {
+  /// A field and its path, such as `plan.population.maximum`.
+  struct Place: Sendable {
+    var path: String
+    var field: ScenarioField
+
+    /// The path of the mapping it stands in; empty at the top.
+    var parent: String { path.split(separator: ".").dropLast().joined(separator: ".") }
+  }
+
+  /// Every field with its path, in the order of the table, mappings before what they hold.
+  static let places = places(of: fields, under: "")
+
+  private static func places(of fields: [ScenarioField], under parent: String) -> [Place] {
+    fields.flatMap { field in
+      let path = parent.isEmpty ? field.name : "\(parent).\(field.name)"
+      return [Place(path: path, field: field)] + places(of: field.fields, under: path)
+    }
+  }
+}
