@@ -38,7 +38,8 @@ let package = Package(
     .testTarget(name: "GeographyTests", dependencies: ["Geography", "PlaceModel"]),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "PlaceModel", "Geography"]),
     .testTarget(name: "AreaFilesTests", dependencies: ["AreaFiles", "PlaceModel"]),
-    .testTarget(name: "StudiesTests", dependencies: ["Studies", "PlaceModel", "Planning"]),
+    .testTarget(
+      name: "StudiesTests", dependencies: ["Studies", "PlaceModel", "AreaFiles", "Planning"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Studies", "PlaceModel"]),
     .testTarget(name: "localityTests", dependencies: ["locality"]),
   ],
