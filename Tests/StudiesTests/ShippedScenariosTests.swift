@@ -11,9 +11,10 @@ enum Shipped {
     "three-localities",
   ]
 
+  static let folder = URL(filePath: #filePath).appending(path: "../../../Scenarios").standardized
+
   static func bytes(_ path: String) throws -> [UInt8] {
-    let root = URL(filePath: #filePath).appending(path: "../../..").standardized
-    return try Array(Data(contentsOf: root.appending(path: "Scenarios/\(path)")))
+    try Array(Data(contentsOf: folder.appending(path: path)))
   }
 
   static func files() throws -> MemoryFiles {
@@ -71,8 +72,12 @@ enum Shipped {
           Objective()))
   }
 
-  /// `make schema` writes the file anew.
+  /// With `RECORD_SNAPSHOTS` set the file is written anew.
   @Test func theSchemaFileIsTheSchema() throws {
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil {
+      let file = Shipped.folder.appending(path: "scenario.schema.json")
+      try ScenarioSchema.jsonSchemaText.write(to: file, atomically: true, encoding: .utf8)
+    }
     let file = String(decoding: try Shipped.bytes("scenario.schema.json"), as: UTF8.self)
     let lines = ScenarioSchema.jsonSchemaText.split(separator: "\n")
     let difference = zip(file.split(separator: "\n"), lines).first { $0 != $1 }
