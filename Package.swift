@@ -40,7 +40,8 @@ let package = Package(
     .testTarget(name: "AreaFilesTests", dependencies: ["AreaFiles", "PlaceModel"]),
     .testTarget(
       name: "StudiesTests", dependencies: ["Studies", "PlaceModel", "AreaFiles", "Planning"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Studies", "PlaceModel"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Studies", "Planning", "PlaceModel"]),
     .testTarget(name: "localityTests", dependencies: ["locality"]),
   ],
   swiftLanguageModes: [.v6]

@@ -15,8 +15,8 @@ public struct Scenario: Hashable, Sendable {
   public var values: [ResolvedValue]
 
   public init(
-    name: String, file: String, title: String, summary: String, plan: PlanSource,
-    values: [ResolvedValue]
+    name: String, file: String, title: String, summary: String = "", plan: PlanSource,
+    values: [ResolvedValue] = []
   ) {
     self.name = name
     self.file = file
@@ -51,7 +51,7 @@ public struct ResolvedValue: Hashable, Sendable {
   public var unit: String
   public var origin: Origin
 
-  public init(path: String, value: String, unit: String, origin: Origin) {
+  public init(path: String, value: String, unit: String = "", origin: Origin) {
     self.path = path
     self.value = value
     self.unit = unit

@@ -22,6 +22,23 @@ public struct LocalityMeasures: Hashable, Sendable {
   public var pieces: [[PracticeIndex]]
   /// Where its patients come from, by today's cluster, the largest share first.
   public var fromClusters: [ClusterShare]
+
+  public init(
+    listSize: Int, outsideBand: Int, travel: Double, meanKilometres: Double,
+    percentile95Kilometres: Double, farthest: PracticeIndex, continuityLoss: Double?,
+    balance: Int, pieces: [[PracticeIndex]], fromClusters: [ClusterShare]
+  ) {
+    self.listSize = listSize
+    self.outsideBand = outsideBand
+    self.travel = travel
+    self.meanKilometres = meanKilometres
+    self.percentile95Kilometres = percentile95Kilometres
+    self.farthest = farthest
+    self.continuityLoss = continuityLoss
+    self.balance = balance
+    self.pieces = pieces
+    self.fromClusters = fromClusters
+  }
 }
 
 /// How much of one of today's clusters is in a locality.
@@ -31,6 +48,12 @@ public struct ClusterShare: Hashable, Sendable {
   public var practices: Int
   /// Registered patients.
   public var patients: Int
+
+  public init(cluster: Int, practices: Int, patients: Int) {
+    self.cluster = cluster
+    self.practices = practices
+    self.patients = patients
+  }
 }
 
 /// The figures of a whole plan.
@@ -54,6 +77,22 @@ public struct PlanMeasures: Hashable, Sendable {
   public var balance: Int
   /// The score under the study's objective.
   public var score: Double
+
+  public init(
+    localities: [LocalityMeasures], totalListSize: Int, travel: Double, meanKilometres: Double,
+    percentile95Kilometres: Double, continuityLoss: Double?, patientsPartedFromCluster: Int?,
+    balance: Int, score: Double
+  ) {
+    self.localities = localities
+    self.totalListSize = totalListSize
+    self.travel = travel
+    self.meanKilometres = meanKilometres
+    self.percentile95Kilometres = percentile95Kilometres
+    self.continuityLoss = continuityLoss
+    self.patientsPartedFromCluster = patientsPartedFromCluster
+    self.balance = balance
+    self.score = score
+  }
 
   public var smallestListSize: Int { localities.map(\.listSize).min() ?? 0 }
   public var largestListSize: Int { localities.map(\.listSize).max() ?? 0 }
