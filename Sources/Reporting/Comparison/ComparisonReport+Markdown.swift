@@ -1,0 +1,66 @@
+import PlaceModel
+import Planning
+import Studies
+
+extension ComparisonReport {
+  /// The comparison as a paper: what the figures say, the table, and which practice is where.
+  var markdown: String {
+    var text = [
+      "# \(MarkdownText.escaped("\(placeName): scenarios compared"))\n",
+      "## In short\n", MarkdownText.list(inShort.map(MarkdownText.escaped)),
+      "## The scenarios side by side\n", table.markdown,
+      "## Each scenario's own paper\n",
+      MarkdownText.list(
+        results.map {
+          let words = MarkdownText.escaped($0.scenario.heading)
+          let path = MarkdownText.destination("../\($0.scenario.folder)/report.md")
+          return "[\(words)](\(path))"
+        }),
+    ]
+    let plans = plans(forPrograms: false)
+    if plans.columns.count > 2 {
+      text += ["## Which locality each practice is in\n", plans.markdown]
+    }
+    let program = "Made by locality \(program.version) with \(program.solver)."
+    return (text + [MarkdownText.escaped(program) + "\n"]).joined(separator: "\n")
+  }
+
+  /// A few sentences made from the figures alone.
+  public var inShort: [String] {
+    let views = results.compactMap { result in
+      PlanView(result).map { (heading: result.scenario.heading, view: $0) }
+    }
+    let good = views.filter {
+      $0.view.measures.localitiesInsideBand == $0.view.plan.localities.count
+        && $0.view.measures.isConnected
+    }
+    let count = NumberText.counted(results.count, "scenario")
+    var lines: [String] = []
+    if good.isEmpty {
+      lines.append(
+        "Of \(count), none has every locality inside its band and in one piece.")
+    } else {
+      lines.append(
+        "Of \(count), \(NumberText.words(good.count)) \(good.count == 1 ? "has" : "have") every "
+          + "locality inside its band and in one piece: \(NumberText.list(good.map(\.heading))).")
+    }
+    let without = results.filter { $0.planned == nil }.map(\.scenario.heading)
+    if !without.isEmpty {
+      lines.append("There is no plan for \(NumberText.list(without)); the notes say why.")
+    }
+    guard good.count > 1 else { return lines }
+    let nearest = good.min { $0.view.measures.meanKilometres < $1.view.measures.meanKilometres }
+    if let nearest {
+      let distance = FigureText.kilometres(nearest.view.measures.meanKilometres)
+      lines.append(
+        "Among these the mean distance to a hub is shortest in \(nearest.heading): \(distance).")
+    }
+    let kept = good.compactMap { entry in entry.view.measures.continuity.map { (entry, $0) } }
+    if let best = kept.max(by: { $0.1 < $1.1 }) {
+      lines.append(
+        "Among these most of today's clusters stays together in \(best.0.heading): "
+          + "\(NumberText.percent(best.1)) of a patient's cluster, on average.")
+    }
+    return lines
+  }
+}

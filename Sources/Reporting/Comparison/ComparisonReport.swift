@@ -1,0 +1,81 @@
+public import PlaceModel
+import Planning
+public import Studies
+
+/// Studies of one place side by side: one row a scenario, the same measures for each.
+public struct ComparisonReport: Hashable, Sendable {
+  /// In the order asked for.
+  public let results: [StudyResult]
+  public let program: ProgramNote
+
+  public init(_ results: [StudyResult], program: ProgramNote) {
+    self.results = results
+    self.program = program
+  }
+
+  public var files: [OutputFile] {
+    [
+      OutputFile(name: "comparison/comparison.csv", text: data.csv),
+      OutputFile(name: "comparison/comparison.json", text: json),
+      OutputFile(name: "comparison/comparison.md", text: markdown),
+      OutputFile(name: "comparison/plans.csv", text: plans(forPrograms: true).csv),
+    ]
+  }
+
+  /// A row a scenario, for people; a scenario without a plan keeps its row, and its reason is a
+  /// note.
+  public var table: Table {
+    let columns: [Table.Column] = [
+      .init("Scenario", key: "scenario", .left), .init("Localities", key: "localities"),
+      .init("Smallest list (patients)", key: "smallest_list_size"),
+      .init("Largest list (patients)", key: "largest_list_size"),
+      .init("Inside band", key: "localities_inside_band"),
+      .init("Patients inside (%)", key: "share_inside_band"),
+      .init("Mean to hub (km)", key: "mean_km_to_hub"),
+      .init("95 % within (km)", key: "p95_km_to_hub"),
+      .init("Continuity (%)", key: "continuity"),
+      .init("Parted from cluster (patients)", key: "patients_parted_from_cluster"),
+      .init("In one piece", key: "localities_in_one_piece"),
+      .init("Proof", key: "proof", .left),
+    ]
+    return Table(
+      title: "Scenarios for \(placeName) compared", columns: columns, rows: results.map(row),
+      notes: notes, source: source)
+  }
+
+  var placeName: String { results.first?.area.name ?? "no place" }
+
+  /// Each list date and source once, in the order of the scenarios.
+  var source: String {
+    var lines: [String] = []
+    for line in results.map(\.area.sourceLine) where !lines.contains(line) { lines.append(line) }
+    return lines.joined(separator: "; ")
+  }
+
+  private func row(_ result: StudyResult) -> [Table.Cell] {
+    let heading = Table.Cell.text(result.scenario.heading)
+    guard let view = PlanView(result) else {
+      return [heading] + [Table.Cell](repeating: .none, count: 10) + [.text(result.proofCell)]
+    }
+    let measures = view.measures
+    let count = view.plan.localities.count
+    return [
+      heading, .count(count), .count(measures.smallestListSize), .count(measures.largestListSize),
+      .text("\(measures.localitiesInsideBand) of \(count)"), .share(measures.shareInsideBand),
+      .number(measures.meanKilometres, decimals: 2),
+      .number(measures.percentile95Kilometres, decimals: 2),
+      measures.continuity.map(Table.Cell.share) ?? .none,
+      measures.patientsPartedFromCluster.map(Table.Cell.count) ?? .none,
+      .text("\(view.connectedLocalities) of \(count)"), .text(result.proofCell),
+    ]
+  }
+}
+
+extension StudyResult {
+  var proofCell: String {
+    switch outcome {
+    case .planned(let planned): planned.proof.cell
+    case .noPlan(let noPlan): noPlan.isProven ? "no plan" : "no plan found"
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import PlaceModel
+
+/// The map of a plan as SVG: a picture, and in its description the same in words.
+struct PlanMap {
+  let view: PlanView
+  let title: String
+  let circles: MapCircles
+  let frame: MapFrame
+  /// By locality.
+  let colours: [String]
+  let height: Double
+
+  static let width = 960.0
+  let panel: MapBox
+
+  init(_ view: PlanView, title: String) {
+    self.view = view
+    self.title = title
+    let count = view.plan.localities.count
+    height = max(700, MapLegend.top + MapLegend.height(localities: count) + 40)
+    panel = MapBox(x: 24, y: 92, width: 620, height: height - 92 - 60)
+    let inner = MapBox(
+      x: panel.x + 36, y: panel.y + 36, width: panel.width - 72, height: panel.height - 72)
+    frame = MapFrame(view.area.practices.map(\.position), in: inner)
+    circles = MapCircles(frame.points, listSizes: view.area.listSizes.values, in: panel)
+    var touching = [Set<Int>](repeating: [], count: count)
+    for link in view.area.adjacency.links {
+      let one = view.plan.localityOfPractice[link.first.rawValue]
+      let other = view.plan.localityOfPractice[link.second.rawValue]
+      guard one != other else { continue }
+      touching[one].insert(other)
+      touching[other].insert(one)
+    }
+    colours = MapPalette.assign(neighbours: touching).map { MapPalette.colours[$0] }
+  }
+
+  var svg: String {
+    let size = "\(SVGText.number(Self.width)) \(SVGText.number(height))"
+    var lines = [
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(size)\" "
+        + "width=\"\(SVGText.number(Self.width))\" height=\"\(SVGText.number(height))\" role=\"img\" "
+        + "aria-labelledby=\"map-title map-words\" font-family=\"Arial, sans-serif\" "
+        + "fill=\"\(MapPalette.black)\">",
+      "<title id=\"map-title\">\(XMLText.escaped("\(title): map"))</title>",
+      "<desc id=\"map-words\">\(XMLText.escaped(longDescription))</desc>",
+      "<rect width=\"100%\" height=\"100%\" fill=\"#FFFFFF\"/>",
+    ]
+    lines += heading + bands + links + practices + hubLabels + scaleBar
+    lines += MapLegend(self).lines
+    lines.append(
+      SVGText.text(
+        PlainText.shortened("Source: \(view.area.sourceLine)", to: 160),
+        at: MapPoint(x: 24, y: height - 14), "font-size=\"11\" fill=\"#484949\""))
+    lines.append("</svg>")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// One line, for the picture's text alternative in a paper.
+  var shortDescription: String {
+    let count = view.plan.localities.count
+    return "Map of \(view.area.name): \(NumberText.counted(view.area.practices.count, "practice")) "
+      + "in \(NumberText.counted(count, "locality", plural: "localities"))"
+  }
+
+  /// The map in words: what a reader who cannot see it needs.
+  private var longDescription: String {
+    "\(shortDescription), list sizes of \(view.area.listDate). "
+      + view.mapInWords.joined(separator: " ")
+  }
+
+  private var heading: [String] {
+    let words = PlainText.shortened(PlainText.line(title), to: 76)
+    let subtitle =
+      "\(view.area.name): practices by locality; circle area shows list size on "
+      + view.area.listDate
+    return [
+      SVGText.text(words, at: MapPoint(x: 24, y: 42), "font-size=\"24\" font-weight=\"bold\""),
+      SVGText.text(
+        PlainText.shortened(PlainText.line(subtitle), to: 120), at: MapPoint(x: 24, y: 68),
+        "font-size=\"15\" fill=\"#484949\""),
+    ]
+  }
+}

@@ -1,0 +1,87 @@
+import PlaceModel
+import Planning
+
+extension PlanView {
+  /// What the board must know, a sentence each, made from the figures alone.
+  var inShort: [String] {
+    [sizeSentence, connectionSentence, travelSentence, changeSentence, proofSentence]
+      .compactMap { $0 }
+  }
+
+  private var sizeSentence: String {
+    let count = plan.localities.count
+    let inside = measures.localitiesInsideBand
+    var text = PlainText.capitalised(
+      "\(NumberText.words(count)) \(count == 1 ? "locality" : "localities") of ")
+    text +=
+      count == 1
+      ? "\(NumberText.grouped(measures.largestListSize)) patients"
+      : "\(NumberText.grouped(measures.smallestListSize)) to "
+        + "\(NumberText.grouped(measures.largestListSize)) patients"
+    switch inside {
+    case count where count == 1: text += ", inside the band of \(band.words)."
+    case count: text += ", all inside the band of \(band.words)."
+    case 0: text += ", \(count == 1 ? "not" : "none of them") inside the band of \(band.words)."
+    default:
+      let outside = numbers.filter { measures.localities[$0].outsideBand != 0 }
+      text +=
+        "; \(NumberText.words(inside)) \(inside == 1 ? "is" : "are") inside the band of "
+        + "\(band.words)"
+      text +=
+        outside.count > 4
+        ? "."
+        : ", and \(NumberText.list(outside.map { "\(label($0)) is \(bandWords($0))" }))."
+    }
+    return text
+  }
+
+  private var connectionSentence: String? {
+    let parted = partedWords
+    if parted.isEmpty { return nil }
+    let few = parted.prefix(6)
+    let rest = parted.count > few.count ? ["\(parted.count - few.count) more are in pieces"] : []
+    return "Not every locality is made of neighbours: \(NumberText.list(few + rest))."
+  }
+
+  private var travelSentence: String {
+    "The mean distance from a patient's practice to the hub of its locality is "
+      + "\(FigureText.kilometres(measures.meanKilometres)) in a straight line; "
+      + "for 95 % of patients it is at most "
+      + "\(FigureText.kilometres(measures.percentile95Kilometres))."
+  }
+
+  private var changeSentence: String? {
+    guard let continuity = measures.continuity, let parted = measures.patientsPartedFromCluster
+    else { return nil }
+    if parted == 0 {
+      return area.clusters.count == plan.localities.count
+        ? "No practice is parted from another of its cluster today."
+        : "Today's clusters stay whole: no practice is parted from another of its cluster."
+    }
+    let share = Double(parted) / Double(max(1, measures.totalListSize))
+    return
+      "\(NumberText.grouped(parted)) of \(NumberText.grouped(measures.totalListSize)) patients "
+      + "(\(NumberText.percent(share))) are with a practice that is parted from at least one other "
+      + "of its cluster today; on average \(NumberText.percent(continuity)) of a patient's cluster "
+      + "stays with them."
+  }
+
+  var proofSentence: String { proof.sentence(band: band, localities: plan.localities.count) }
+
+  /// Each locality with its practices: the map for those who cannot see it.
+  var mapInWords: [String] {
+    numbers.map { number in
+      let measures = measures.localities[number]
+      let members = membersHubFirst(number)
+      let others = members.dropFirst().map { name($0) }
+      var text =
+        "\(label(number)): \(NumberText.grouped(measures.listSize)) patients, "
+        + "\(bandWords(number)); hub \(name(members[0]))"
+      if !others.isEmpty { text += ", with \(NumberText.list(Array(others)))" }
+      if measures.pieces.count > 1 {
+        text += "; in \(NumberText.words(measures.pieces.count)) pieces"
+      }
+      return text + "."
+    }
+  }
+}

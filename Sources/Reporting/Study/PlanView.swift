@@ -1,0 +1,136 @@
+import PlaceModel
+import Planning
+import Studies
+
+/// A plan with its figures and the names that people see, as tables, map and paper all need it.
+struct PlanView {
+  let area: Area
+  let plan: Plan
+  let measures: PlanMeasures
+  let proof: Proof
+  let band: PopulationBand
+  let objective: Objective
+  /// Whether the plan was read from a file; its localities then keep the file's names.
+  let isGiven: Bool
+
+  /// `nil` where the study has no plan.
+  init?(_ result: StudyResult) {
+    guard let planned = result.planned else { return nil }
+    area = result.area
+    plan = planned.plan
+    measures = planned.measures
+    proof = planned.proof
+    band = result.band
+    objective = result.scenario.objective
+    isGiven = result.scenario.isGiven
+  }
+
+  var numbers: Range<Int> { plan.localities.indices }
+
+  /// "A Longbridge" for a proposed locality, "Cluster 1 (A)" for one named in a file.
+  func label(_ number: Int) -> String {
+    let locality = plan.localities[number]
+    if locality.name.isEmpty { return locality.letter }
+    return isGiven
+      ? "\(locality.name) (\(locality.letter))" : "\(locality.letter) \(locality.name)"
+  }
+
+  /// What the locality is called in a plan's file: its name, with the letter before it where
+  /// names alone would join two localities when the file is read back.
+  func fileName(_ number: Int) -> String {
+    let names = plan.localities.map(\.name)
+    let isUnique = Set(names).count == names.count && !names.contains("")
+    return isUnique ? names[number] : label(number)
+  }
+
+  /// The practice's name; its code where it has none.
+  func name(_ practice: PracticeIndex) -> String {
+    area[practice].name.isEmpty ? area[practice].code : area[practice].name
+  }
+
+  func kilometresToHub(_ practice: PracticeIndex) -> Double {
+    area.distances[practice, plan.locality(of: practice).hub]
+  }
+
+  /// A locality's members as people read them: the hub, then the others by list size, then code.
+  func membersHubFirst(_ number: Int) -> [PracticeIndex] {
+    let locality = plan.localities[number]
+    let others = locality.members.filter { $0 != locality.hub }.sorted {
+      (-area.listSizes[$0], $0) < (-area.listSizes[$1], $1)
+    }
+    return [locality.hub] + others
+  }
+
+  /// "inside the band", "1,234 under the band", "1,234 over the band".
+  func bandWords(_ number: Int) -> String {
+    let excess = measures.localities[number].outsideBand
+    if excess == 0 { return "inside the band" }
+    return NumberText.grouped(abs(excess)) + (excess < 0 ? " under the band" : " over the band")
+  }
+
+  var connectedLocalities: Int { measures.localities.count { $0.pieces.count == 1 } }
+
+  /// "Cluster 2 (B) is in three pieces", for each locality that is not in one.
+  var partedWords: [String] {
+    numbers.compactMap { number in
+      let pieces = measures.localities[number].pieces.count
+      return pieces == 1 ? nil : "\(label(number)) is in \(NumberText.words(pieces)) pieces"
+    }
+  }
+
+  /// The cluster of today that has exactly the locality's practices.
+  func sameCluster(_ number: Int) -> Int? {
+    let members = plan.localities[number].members.sorted()
+    return area.clusters.firstIndex { $0.members.sorted() == members }
+  }
+
+  /// The list size published for the cluster that is the same group of practices.
+  func publishedListSize(_ number: Int) -> Int? {
+    guard let published = area.published, let same = sameCluster(number) else { return nil }
+    return published.listSize(of: area.clusters[same].name)
+  }
+
+  /// Patients of each of today's clusters by locality, clusters first; the last row is for
+  /// practices in no cluster and is missing where every practice is in one.
+  var patientsByClusterAndLocality: [[Int]] {
+    let clusters = area.clusterOfPractice
+    let rows = area.clusters.count + (clusters.contains(nil) ? 1 : 0)
+    let empty = [Int](repeating: 0, count: plan.localities.count)
+    var patients = [[Int]](repeating: empty, count: rows)
+    for practice in area.indices {
+      let row = clusters[practice.rawValue] ?? area.clusters.count
+      patients[row][plan.localityOfPractice[practice.rawValue]] += area.listSizes[practice]
+    }
+    return patients
+  }
+}
+
+extension Scenario {
+  var objective: Objective {
+    switch plan {
+    case .proposed(let rules): rules.objective
+    case .given(_, _, _, let objective): objective
+    }
+  }
+
+  var isGiven: Bool {
+    if case .given = plan { true } else { false }
+  }
+
+  /// The name of the study's folder: the scenario's own, with nothing in it that could lead to
+  /// another folder.
+  var folder: String {
+    let safe = PlainText.line(name).map { "/\\:".contains($0) ? "-" : $0 }
+    return safe.allSatisfy { $0 == "." } ? "scenario" + String(safe) : String(safe)
+  }
+
+  /// The title; the scenario's name where it has none.
+  var heading: String { title.isEmpty ? name : title }
+}
+
+extension PopulationBand {
+  /// "50,000 to 70,000 patients".
+  var words: String {
+    "\(NumberText.grouped(minimum)) to \(NumberText.grouped(maximum)) patients"
+  }
+}
