@@ -22,14 +22,14 @@ let package = Package(
     .target(name: "PlaceModel"),
     .target(name: "Districting", dependencies: ["LinearProgramming"]),
     .target(name: "Geography", dependencies: ["PlaceModel"]),
-    .target(name: "Planning", dependencies: ["PlaceModel", "Districting"]),
+    .target(name: "Planning", dependencies: ["PlaceModel", "Districting", "LinearProgramming"]),
     .target(name: "AreaFiles", dependencies: ["PlaceModel", "Geography", "Yams"]),
     .target(name: "Studies", dependencies: ["PlaceModel", "AreaFiles", "Planning", "Yams"]),
     .target(name: "Reporting", dependencies: ["PlaceModel", "Planning", "Studies"]),
     .executableTarget(
       name: "locality",
       dependencies: [
-        "PlaceModel", "Studies", "Reporting",
+        "PlaceModel", "AreaFiles", "Planning", "Studies", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"]),

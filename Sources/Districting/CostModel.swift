@@ -47,7 +47,9 @@ public struct CostModel: Hashable, Sendable {
     for (centre, owner) in centreOwners.enumerated() { centres[owner].append(centre) }
     centresOfUnit = centres
     var totals = [Double](repeating: 0, count: (groups.max() ?? -1) + 1)
-    for (unit, group) in groups.enumerated() where group >= 0 { totals[group] += Double(loads[unit]) }
+    for (unit, group) in groups.enumerated() where group >= 0 {
+      totals[group] += Double(loads[unit])
+    }
     groupTotals = totals
   }
 

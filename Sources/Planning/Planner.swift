@@ -1,4 +1,5 @@
 import Districting
+import LinearProgramming
 public import PlaceModel
 
 /// Proposes localities for an area, and proves how good they are or that there are none.
@@ -77,4 +78,9 @@ extension DistrictingAnswer {
     case .solver(let sentence): "the linear-programming solver gave up: \(sentence)"
     }
   }
+}
+
+extension Planner {
+  /// The solver that proofs rest on, with its version, for the record of a result.
+  public static var solver: String { GLPKSolver.version }
 }

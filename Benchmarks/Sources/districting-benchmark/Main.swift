@@ -14,7 +14,10 @@ struct Main: ParsableCommand {
       var answer: DistrictingAnswer?
       let time = clock.measure { answer = DistrictingSolver().solve(instance.problem) }
       guard let answer else { continue }
-      print(name, answer.status, answer.cost, answer.bound, instance.description.optimum ?? 0, answer.candidates, answer.branches, answer.linearProgrammes, time, answer.districts.map(instance.problem.violations) ?? [])
+      print(
+        name, answer.status, answer.cost, answer.bound, instance.description.optimum ?? 0,
+        answer.candidates, answer.branches, answer.linearProgrammes, time,
+        answer.districts.map(instance.problem.violations) ?? [])
     }
   }
 }

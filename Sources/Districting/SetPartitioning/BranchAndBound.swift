@@ -32,7 +32,8 @@ struct BranchAndBound {
   }
 
   /// - Returns: the bound, and the limit that stopped the proof, if one did.
-  mutating func run(startingWith columns: [Int]) -> (bound: Double, stop: DistrictingAnswer.Limit?) {
+  mutating func run(startingWith columns: [Int]) -> (bound: Double, stop: DistrictingAnswer.Limit?)
+  {
     var open = [
       Branch(active: Array(0..<list.count), columns: columns, cuts: [], bound: -.infinity)
     ]

@@ -151,6 +151,7 @@ struct Impossibility {
     return NoPlan(
       isProven: true,
       reason: "All \(candidates) connected groups of \(bandText) patients were considered, and no "
-        + "\(counts) of them hold every \(units.areClusters ? "cluster" : "practice") exactly once.")
+        + "\(counts) of them hold every \(units.areClusters ? "cluster" : "practice") exactly once."
+    )
   }
 }

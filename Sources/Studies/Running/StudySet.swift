@@ -1,0 +1,100 @@
+public import AreaFiles
+public import PlaceModel
+import Planning
+
+/// Scenario files read and checked together with their places and plans.
+///
+/// Each place is read once, however many scenarios use it, so each of its faults is told once.
+public struct StudySet: Sendable {
+  /// In the order asked for; only those in which nothing is wrong.
+  public private(set) var studies: [Study] = []
+  /// Every fault and every warning, each once: places first seen first, then their scenarios.
+  public private(set) var findings: [Finding] = []
+  /// The first reason why a file could not be opened at all.
+  public private(set) var problem: FileProblem?
+
+  /// Whether anything is wrong that must be mended before a study can run.
+  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  public init(reading paths: [String], files: some FileSource) {
+    var readings: [String: AreaReading] = [:]
+    var names: [String: String] = [:]
+    for path in paths {
+      let reading = ScenarioReader(files: files).read(path)
+      note(reading.findings, reading.problem)
+      guard let scenario = reading.scenario else { continue }
+      if let other = names.updateValue(path, forKey: scenario.name) {
+        note([.sameName(path, other)], nil)
+        continue
+      }
+      let folder = scenario.placeFolder
+      let place = readings[folder] ?? AreaReader(folder: folder, files: files).read()
+      if readings.updateValue(place, forKey: folder) == nil { note(place.findings, place.problem) }
+      if let area = place.area {
+        add(scenario, reading, area, place, files: files)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ scenario: Scenario, _ reading: ScenarioReading, _ area: Area, _ place: AreaReading,
+    files: some FileSource
+  ) {
+    let missing = scenario.needsOfClusters(in: area)
+    note(missing, nil)
+    guard missing.isEmpty else { return }
+    var groups: [PlanReading.Group]?
+    var planFindings: [Finding] = []
+    var read = place.filesRead + reading.filesRead.map { FileRead(name: $0.name, bytes: $0.bytes) }
+    if case .given(let file, _, _, _) = scenario.plan {
+      let plan = PlanReader(folder: scenario.placeFolder, files: files).read(file, for: area)
+      note(plan.findings, plan.problem)
+      planFindings = plan.findings
+      guard plan.groups != nil else { return }
+      groups = plan.groups
+      read += [plan.fileRead].compactMap { $0 }
+    }
+    studies.append(
+      Study(
+        scenario: scenario, area: area, givenGroups: groups,
+        findings: reading.findings + place.findings + planFindings,
+        inputs: read.map { file in
+          InputFile(name: file.name, sha256: SHA256.hexadecimal(of: file.bytes))
+        }.sorted()))
+  }
+
+  private mutating func note(_ new: [Finding], _ problem: FileProblem?) {
+    findings += new.filter { !findings.contains($0) }
+    self.problem = self.problem ?? problem
+  }
+}
+
+extension Scenario {
+  /// Faults where the scenario asks for something that only a place with clusters has.
+  fileprivate func needsOfClusters(in area: Area) -> [Finding] {
+    guard area.clusters.isEmpty else { return [] }
+    var keys: [String] = []
+    switch plan {
+    case .given: return []
+    case .proposed(let rules):
+      if rules.keepClustersWhole { keys.append("plan.rules.keepClustersWhole") }
+      if rules.objective.continuity > 0 { keys.append("plan.objective.continuity") }
+    }
+    return keys.map { key in
+      var location = Finding.Location(file: file)
+      if case .file(let place)? = values.first(where: { $0.path == key })?.origin {
+        location = place
+      }
+      return .needsClusters(key, at: location)
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func sameName(_ path: String, _ other: String) -> Self {
+    Finding(
+      .error, at: Location(file: path),
+      "Another scenario has the same name: \(other). Their results would share a folder.",
+      remedy: "Rename one of the files, or run them apart.")
+  }
+}

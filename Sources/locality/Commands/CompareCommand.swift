@@ -1,0 +1,35 @@
+import ArgumentParser
+import Reporting
+import Studies
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Lay scenarios side by side on the screen, without writing files.",
+    discussion: """
+      One row a scenario; with --practices one row a practice, and the locality it is in under \
+      each scenario.
+
+        locality compare six-clusters.yaml four-localities.yaml --practices
+      """)
+
+  @OptionGroup var scenarios: ScenarioArguments
+
+  @Flag(help: "Show which locality each practice is in under each scenario.")
+  var practices = false
+
+  @Flag(help: "Fail (exit code 2) as soon as one scenario has no plan.")
+  var strict = false
+
+  @Option(help: "How the table is printed: \(TableFormat.allValueStrings.joined(separator: ", ")).")
+  var format = TableFormat.table
+
+  func run() throws {
+    let results = try scenarios.results()
+    for place in results.byPlace {
+      let comparison = ComparisonReport(place.results, program: Program.note)
+      Terminal.show(format.text(of: practices ? comparison.plansTable : comparison.table))
+    }
+    if let status = results.status(isStrict: strict) { throw status.code }
+  }
+}

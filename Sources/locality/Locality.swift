@@ -1,6 +1,0 @@
-import ArgumentParser
-
-@main
-struct LocalityCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "locality")
-}

@@ -1,0 +1,26 @@
+import Foundation
+
+/// The user's terminal: results to standard output, everything else to standard error.
+enum Terminal {
+  /// Prints a result.
+  static func show(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+
+  /// Prints a line that is not a result: a finding, or where files are.
+  static func tell(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+  }
+
+  /// Prints a line about work going on, where someone is there to read it; silent in a pipe.
+  static func progress(_ line: String) {
+    if isatty(STDERR_FILENO) == 1 { tell(line) }
+  }
+
+  /// Columns to fill: the terminal's own, or 120 in a pipe.
+  static var width: Int {
+    var size = winsize()
+    let found = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col >= 40
+    return found ? min(Int(size.ws_col), 160) : 120
+  }
+}
