@@ -14,12 +14,20 @@ extension GLPKProblem {
     var limit: Int?
     var branches = 0
     var bound: Double?
+
+    mutating func readBound(of tree: OpaquePointer?) {
+      let best = glp_ios_best_node(tree)
+      guard best != 0 else { return }
+      let value = glp_ios_node_bound(tree, best)
+      // The root begins with the largest double as its bound, which says nothing.
+      if value.magnitude < Double.greatestFiniteMagnitude { bound = value }
+    }
   }
 
   /// Searches for whole numbers.
   /// - Precondition: the relaxation has just been solved to an optimum on this problem.
   /// - Parameters:
-  ///   - limit: the most nodes to open, counted rather than timed.
+  ///   - limit: the most branchings, counted rather than timed.
   ///   - gap: the share of the objective by which the answer may miss the best.
   func branchAndBound(limit: Int?, gap: Double) throws(SolverError) -> BranchingResult {
     glp_term_out(GLP_OFF)
@@ -48,18 +56,21 @@ extension GLPKProblem {
     return withUnsafeMutablePointer(to: &progress) { progress in
       settings.cb_info = UnsafeMutableRawPointer(progress)
       settings.cb_func = { tree, info in
-        guard let info, glp_ios_reason(tree) == GLP_ISELECT else { return }
+        guard let info else { return }
         let progress = info.assumingMemoryBound(to: Progress.self)
-        var nodes: Int32 = 0
-        glp_ios_tree_size(tree, nil, nil, &nodes)
-        progress.pointee.branches = Int(nodes)
-        let best = glp_ios_best_node(tree)
-        if best != 0 {
-          let bound = glp_ios_node_bound(tree, best)
-          // The root begins with the largest double as its bound, which says nothing.
-          if bound.magnitude < Double.greatestFiniteMagnitude { progress.pointee.bound = bound }
+        // Branchings are counted and not nodes: where one side of a branching is hopeless GLPK goes
+        // on with the other in the same node, for ever on some models without bounds.
+        switch glp_ios_reason(tree) {
+        case GLP_ISELECT: progress.pointee.readBound(of: tree)
+        case GLP_IBRANCH:
+          if let limit = progress.pointee.limit, progress.pointee.branches >= limit {
+            progress.pointee.readBound(of: tree)
+            glp_ios_terminate(tree)
+          } else {
+            progress.pointee.branches += 1
+          }
+        default: break
         }
-        if let limit = progress.pointee.limit, nodes > limit { glp_ios_terminate(tree) }
       }
       return glp_intopt(raw, &settings)
     }

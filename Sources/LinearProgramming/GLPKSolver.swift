@@ -3,7 +3,8 @@
 /// The same model gives the same answer on any machine: limits count branches, never seconds. GLPK
 /// treats solutions within 10^-7 of each other (as a share of the objective) as equally good.
 public struct GLPKSolver: Solver {
-  /// The most nodes of branch and bound to open; `nil` for no limit.
+  /// The most branchings to make; `nil` for no limit, with which the search ends only if every
+  /// whole-number column is bounded, by its own bounds or by its rows.
   public var branchLimit: Int?
   /// By what share of its objective a solution called optimal may miss the best.
   public var relativeGap: Double

@@ -18,7 +18,7 @@ public struct Solution: Hashable, Sendable {
   /// cost − Σ row dual × entry, a column: how much the objective changes when one more unit of the
   /// column is forced in. Empty for a mixed-integer model.
   public var reducedCosts: [Double]
-  /// Simplex iterations; for a mixed-integer model, nodes of branch and bound.
+  /// Simplex iterations; for a mixed-integer model, branchings.
   public var work: Int
 
   public init(

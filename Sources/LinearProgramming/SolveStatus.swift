@@ -39,7 +39,7 @@ public enum SolveStatus: Hashable, Sendable {
 
 /// A limit on work, never on time, so that the same model stops at the same place on any machine.
 public enum SolveLimit: Hashable, Sendable {
-  /// This many nodes of branch and bound.
+  /// This many branchings of branch and bound.
   case branches(Int)
   /// This many steps of the simplex method.
   case iterations(Int)
