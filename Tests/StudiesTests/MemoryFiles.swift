@@ -1,6 +1,7 @@
 import AreaFiles
 import PlaceModel
 import Studies
+import Testing
 
 /// Files that are there for one test only.
 struct MemoryFiles: FileSource {
@@ -28,4 +29,19 @@ func reading(_ text: String, and others: [String: String] = [:]) -> ScenarioRead
 /// The findings of `text` as a person sees them.
 func findings(_ text: String, and others: [String: String] = [:]) -> [String] {
   reading(text, and: others).findings.map(\.text)
+}
+
+/// A scenario file with something wrong, and the findings it must give, one a line.
+struct BadScenario: CustomTestStringConvertible, Sendable {
+  var name: String
+  var text: String
+  var findings: String
+
+  init(_ name: String, _ text: String, _ findings: String) {
+    self.name = name
+    self.text = text
+    self.findings = findings
+  }
+
+  var testDescription: String { name }
 }

@@ -5,6 +5,8 @@ import PlaceModel
 struct FieldReader {
   private(set) var values = ScenarioValues()
   private(set) var findings: [Finding] = []
+  /// Whether the file is of a later version, so that nothing was read of it.
+  private(set) var isNewer = false
 
   init(_ entries: [YamlEntry], file: String) {
     // A newer file has keys that this program cannot know; one sentence says so, not one a key.
@@ -13,11 +15,12 @@ struct FieldReader {
       let number = ScalarReading.whole(text), number > ScenarioSchema.version
     {
       findings.append(.newerVersion(number, at: version.valueLocation))
+      isNewer = true
       return
     }
     read(entries, as: ScenarioSchema.fields, under: "")
     let start = Finding.Location(file: file, line: 1, column: 1)
-    for field in ScenarioSchema.fields where field.isRequired && !values.holds(field.name) {
+    for field in ScenarioSchema.fields where field.isRequired && !values.seemsToHold(field.name) {
       findings.append(.missingKey(field.name, at: start))
     }
   }
@@ -27,6 +30,8 @@ struct FieldReader {
   ) {
     for entry in entries {
       guard let field = fields.first(where: { $0.name == entry.key }) else {
+        let meaning = ScenarioSchema.meant(by: entry.key, under: parent)
+        values.setMeant(meaning.paths(of: entry.key))
         findings.append(.unknownKey(entry.key, under: parent, at: entry.keyLocation))
         continue
       }
@@ -62,7 +67,9 @@ struct FieldReader {
     }
     switch field.kind {
     case .version:
-      guard isPlain, text == String(ScenarioSchema.version) else { throw .wrongVersion(text) }
+      guard isPlain, text == String(ScenarioSchema.version) else {
+        throw .wrongVersion(text, isPlain: isPlain)
+      }
       return .whole(ScenarioSchema.version)
     case .text(let limit, let isOneLine):
       return .text(try self.text(text, limit: limit, isOneLine: isOneLine, at: path))

@@ -90,9 +90,11 @@ extension Finding {
   }
 
   static func tag(_ tag: String, at location: Location) -> Self {
-    Self(
+    let prefix = "tag:yaml.org,2002:"
+    let written = tag.hasPrefix(prefix) ? "!!" + tag.dropFirst(prefix.count) : tag
+    return Self(
       .error, at: location,
-      "Scenario files do without YAML's tags, such as '\(WrongValue.shown(tag))'.",
+      "Scenario files do without YAML's tags, such as '\(WrongValue.shown(written))'.",
       remedy: "Take it out.")
   }
 
@@ -135,7 +137,7 @@ extension Finding {
       case _ where problem.contains("mapping values are not allowed"):
         (
           "A colon and a space stand where no key can be.",
-          "Line keys up with those they belong to, and put text that holds ': ' in quotation marks."
+          "Put a space after each key's colon, line keys up, and quote text that holds ': '."
         )
       case _ where problem.contains("could not find expected ':'"):
         ("The line has no key.", "Write a colon and a space after the key.")
@@ -149,7 +151,10 @@ extension Finding {
       case _ where problem.contains("unexpected end of stream"):
         ("The quotation mark that opens here is not closed.", "Close it.")
       case _ where problem.contains("',' or"):
-        ("A bracket is not closed, or a comma is missing.", "Close it, or put the comma.")
+        (
+          "The bracket that opens here is not closed, or a comma is missing in it.",
+          "Close it, or put the comma."
+        )
       case _ where problem.contains("undefined alias"):
         ("Text cannot start with '*'.", "Put the text in quotation marks.")
       case _ where problem.contains("nesting level"):

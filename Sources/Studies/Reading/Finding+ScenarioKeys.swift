@@ -17,20 +17,19 @@ extension Finding {
       return Self(
         .error, at: location, message, remedy: "To take over another scenario's keys, extend it.")
     }
-    let here = ScenarioSchema.places.filter { $0.parent == parent }.map(\.field.name)
-    let elsewhere = ScenarioSchema.places.filter { $0.field.name == key }.map { place in
-      place.parent.isEmpty ? "at the top of the file" : "under '\(place.parent)'"
-    }
     let remedy: String
-    if let near = NearestName.of(key, among: here), near.lowercased() == key.lowercased() {
-      remedy = "Write '\(near)'."
-    } else if !elsewhere.isEmpty {
-      remedy = "It belongs \(NumberText.list(elsewhere, last: "or"))."
-    } else if let near = NearestName.of(key, among: here) {
-      remedy = "Did you mean '\(near)'?"
-    } else {
-      let known = NumberText.list(here.map { "'\($0)'" })
-      remedy = here.count == 1 ? "The only key here is \(known)." : "The keys here are \(known)."
+    switch ScenarioSchema.meant(by: key, under: parent) {
+    case .otherCase(let name, _): remedy = "Write '\(name)'."
+    case .otherSpelling(let name, _): remedy = "Did you mean '\(name)'?"
+    case .elsewhere(let parents):
+      let places = parents.map { $0.isEmpty ? "at the top of the file" : "under '\($0)'" }
+      remedy = "It belongs \(NumberText.list(places, last: "or"))."
+    case .unknown where !key.isEmpty && key.allSatisfy(\.isNumber):
+      // In braces a comma parts keys: `{minimum: 50,000}` has a key `000`.
+      remedy = "Write numbers without commas."
+    case .unknown(let known):
+      let names = NumberText.list(known.map { "'\($0)'" })
+      remedy = known.count == 1 ? "The only key here is \(names)." : "The keys here are \(names)."
     }
     return Self(.error, at: location, message, remedy: remedy)
   }
@@ -39,10 +38,15 @@ extension Finding {
     _ key: String, under parent: String = "", at location: Location
   ) -> Self {
     let place = parent.isEmpty ? "" : " under '\(parent)'"
-    let example = ["version": "version: 1", "title": "title: Four localities"][key]
+    let remedy =
+      switch key {
+      case "version": "Write 'version: \(ScenarioSchema.version)'."
+      case "title": "Write a few words, such as 'title: Four localities'."
+      default: "Write '\(key):' and its value."
+      }
     return Self(
       .error, at: location, "The key '\(key)'\(place) is missing.",
-      remedy: example.map { "Write such as '\($0)'." } ?? "Write '\(key):' and its value.")
+      remedy: remedy)
   }
 
   static func noPlan(at location: Location) -> Self {

@@ -26,7 +26,7 @@ enum ScenarioName {
   }
 
   private static func isRight(_ stem: String) -> Bool {
-    stem.utf8.count <= 100 && stem == cleaned(stem)
+    (1...100).contains(stem.utf8.count) && stem == cleaned(stem)
   }
 
   /// Lower-case letters, digits and single hyphens between them.

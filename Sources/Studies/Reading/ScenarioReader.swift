@@ -57,6 +57,7 @@ public struct ScenarioReader: Sendable {
       guard let entries = yaml.entries else { return nil }
       let fields = FieldReader(entries, file: file)
       reading.findings += fields.findings
+      guard !fields.isNewer else { return nil }
       layers.append(fields.values.told(from: FilePath.folder(of: next)))
 
       guard case .text(let extended)? = fields.values.value("extends") else { break }

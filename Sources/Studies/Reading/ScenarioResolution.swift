@@ -18,7 +18,9 @@ struct ScenarioResolution {
       checkClashes()
     } else if values.firstGiven(under: "plan.localities") == nil {
       let start = Finding.Location(file: file, line: 1, column: 1)
-      findings.append(.noPlan(at: values.location("plan") ?? start))
+      if !values.seemsToHold("plan.localities"), !values.seemsToHold("plan.from") {
+        findings.append(.noPlan(at: values.location("plan") ?? start))
+      }
     } else {
       checkRequired()
     }
@@ -84,7 +86,7 @@ struct ScenarioResolution {
   /// Where one of a mapping's keys is given, those that it requires must be, too.
   private mutating func checkRequired() {
     for place in ScenarioSchema.places where place.field.isRequired && !place.parent.isEmpty {
-      guard !values.holds(place.path), !values.holds(place.parent),
+      guard !values.seemsToHold(place.path),
         values.firstGiven(under: place.parent) != nil,
         let location = values.location(place.parent)
       else { continue }

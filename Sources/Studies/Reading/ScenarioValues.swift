@@ -15,6 +15,9 @@ struct ScenarioValues {
   /// Where the mappings' keys stand, for findings about what they lack.
   private var mappings: [String: Finding.Location] = [:]
 
+  /// Paths that are meant by keys written wrongly, of which a finding tells.
+  private var meant: [String] = []
+
   mutating func set(_ path: String, _ entry: Entry, at location: Finding.Location) {
     entries[path] = (entry, location)
   }
@@ -33,6 +36,17 @@ struct ScenarioValues {
     case .value, .unreadable: true
     case .removed, nil: false
     }
+  }
+
+  mutating func setMeant(_ paths: [String]) {
+    meant += paths
+  }
+
+  /// Whether the path is given, or seems to be by a key written wrongly, or stands in a mapping
+  /// that could not be read: to call it missing would only confuse.
+  func seemsToHold(_ path: String) -> Bool {
+    holds(path) || meant.contains { Self.isPath($0, at: path) || Self.isPath(path, at: $0) }
+      || entries.contains { Self.isPath(path, at: $0.key) && holds($0.key) }
   }
 
   /// Where the value stands, or failing that the mapping.
@@ -56,6 +70,7 @@ struct ScenarioValues {
       result.entries[path] = entry
     }
     result.mappings.merge(other.mappings) { here, _ in here }
+    result.meant += other.meant
     return result
   }
 

@@ -13,8 +13,9 @@ struct WrongValue: Error {
 
 // Every wording about a single value.
 extension WrongValue {
-  static func wrongVersion(_ text: String) -> Self {
-    Self(
+  static func wrongVersion(_ text: String, isPlain: Bool) -> Self {
+    guard isPlain || text != String(ScenarioSchema.version) else { return quoted(text) }
+    return Self(
       "'\(shown(text))' is not a version of scenario files.",
       "Write 'version: \(ScenarioSchema.version)'.")
   }
@@ -85,7 +86,7 @@ extension WrongValue {
   }
 
   static func emptyText(_ path: String) -> Self {
-    Self("'\(path)' is empty.", "Write a few words, or leave the key out where it is not required.")
+    Self("'\(path)' is empty.", "Write its value.")
   }
 
   static func longText(_ path: String, _ length: Int, limit: Int) -> Self {

@@ -59,13 +59,14 @@ struct YamlFile {
     case .mapping(let mapping):
       checkTag(mapping.tag, at: node.mark, allowed: ["", "!", Tag.Name.map.rawValue])
       var entries: [YamlEntry] = []
+      var seen: Set<String> = []
       for (key, value) in mapping {
         guard let name = key.scalar?.string else {
           findings.append(.keyIsNotText(at: location(key.mark)))
           continue
         }
         // The parser tells keys apart by their tags as well, so it lets `a` and `!b a` pass.
-        guard !entries.contains(where: { $0.key == name }) else {
+        guard seen.insert(name).inserted else {
           findings.append(.duplicateKey(name, at: location(key.mark)))
           continue
         }
@@ -89,7 +90,11 @@ struct YamlFile {
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       if let tab = firstTabbedLine { return .tab(at: tab) }
-      let place = problem.contains("end of stream") ? context?.mark ?? mark : mark
+      // Where a bracket, a quotation mark or a key begins is what a person looks for, not where
+      // the parser gave up on it.
+      let isUnfinished = ["end of stream", "expected ':'", "',' or"].contains(
+        where: problem.contains)
+      let place = isUnfinished ? context?.mark ?? mark : mark
       return .notYaml(at: location(place), problem)
     case .duplicatedKeysInMapping(let duplicates, let context):
       return .duplicateKey(duplicates.first ?? "", at: location(context.mark))
