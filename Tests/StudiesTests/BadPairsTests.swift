@@ -127,6 +127,24 @@ import Testing
       a.yaml:4:9 names a plan that is there. Take one of them out; 'null' takes out \
       what an extended scenario says.
       """),
+    BadScenario(
+      "all at once",
+      """
+      version: 1
+      title: T
+      plan:
+        localities: {minimum: 4, maximum: 3}
+        population: {maximum: 40000}
+        objective: {travel: 0.0}
+      """,
+      """
+      a.yaml:4:25: error: 'plan.localities.minimum', 4, is above \
+      'plan.localities.maximum', 3. The smaller one comes first.
+      a.yaml:5:25: error: 'plan.population.minimum', 50,000 by default, is above \
+      'plan.population.maximum', 40,000. Give both, the smaller one first.
+      a.yaml:6:23: error: Every weight of 'plan.objective' is 0, so all plans are equally \
+      good. Give at least one of them a weight above 0.
+      """),
   ])
   func isExplained(scenario: BadScenario) {
     #expect(findings(scenario.text).joined(separator: "\n") == scenario.findings)

@@ -160,6 +160,8 @@ import Testing
       "from: plans/", 9,
       "'plan.from' names the folder 'plans/'. Name a file."
     ),
+    ("from: plans/..", 9, "'plan.from' names the folder 'plans/..'. Name a file."),
+    ("from: ../..", 9, "'plan.from' names the folder '../..'. Name a file."),
     (
       "from: ''", 9,
       "'plan.from' is empty. Write its value."

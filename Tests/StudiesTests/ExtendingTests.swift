@@ -151,6 +151,16 @@ import Testing
         "b.yaml:3:20: error: 'four' is not a whole number. Write 4.",
       ])
   }
+
+  @Test func theScenariosOwnFindingsComeFirst() {
+    let b = "version: 1\ntitle: B\nplan: {localities: 4, limits: {gap: 2}}\n"
+    #expect(
+      findings(a("  objective: {travel: 0}"), and: ["b.yaml": b]) == [
+        "a.yaml:5:23: error: Every weight of 'plan.objective' is 0, so all plans are equally good."
+          + " Give at least one of them a weight above 0.",
+        "b.yaml:3:37: error: 'plan.limits.gap' cannot be 2. Give a number from 0 to 1.",
+      ])
+  }
 }
 
 extension [String: String] {

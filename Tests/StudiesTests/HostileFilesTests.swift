@@ -57,6 +57,8 @@ import Testing
       ])
     let few = (0..<2_000).map { "k\($0): 1\n" }.joined()
     #expect(findings(few).count == 2_003)
+    let inOneLine = "{" + (0..<5_000).map { "é\($0), " }.joined() + "}"
+    #expect(findings(inOneLine).count == 5_003)
   }
 
   /// The shipped scenarios cut off anywhere and with bytes changed: whatever comes out, it is a

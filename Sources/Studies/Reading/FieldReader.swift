@@ -122,7 +122,10 @@ struct FieldReader {
     if name.contains("\\") { throw .backslash(path, name) }
     let isDrive = name.dropFirst().first == ":"
     if name.hasPrefix("/") || name.hasPrefix("~") || isDrive { throw .absolutePath(path, name) }
-    if name.hasSuffix("/") { throw .folderNotFile(path, name) }
-    return FilePath.normalised(name)
+    let told = FilePath.normalised(name)
+    if name.hasSuffix("/") || ["", ".."].contains(FilePath.name(of: told)) {
+      throw .folderNotFile(path, name)
+    }
+    return told
   }
 }

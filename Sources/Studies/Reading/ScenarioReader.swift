@@ -16,7 +16,7 @@ public struct ScenarioReader: Sendable {
   public func read(_ path: String) -> ScenarioReading {
     var reading = ScenarioReading()
     reading.findings = ScenarioName.findings(for: path)
-    guard let values = layers(of: path, into: &reading) else { return sorted(reading) }
+    guard let values = layers(of: path, into: &reading) else { return sorted(reading, path) }
 
     let resolution = ScenarioResolution(values, file: path)
     reading.findings += resolution.findings
@@ -25,7 +25,7 @@ public struct ScenarioReader: Sendable {
         name: ScenarioName.stem(of: path), file: path, title: resolution.title,
         summary: resolution.summary, plan: plan, values: resolution.resolvedValues)
     }
-    return sorted(reading)
+    return sorted(reading, path)
   }
 
   /// The values of the file laid over those of the files it extends; `nil` where one of them could
@@ -69,9 +69,9 @@ public struct ScenarioReader: Sendable {
     return layers.reversed().reduce(ScenarioValues()) { $1.laid(over: $0) }
   }
 
-  /// Findings in the order of the files, and in each from top to bottom.
-  private func sorted(_ reading: ScenarioReading) -> ScenarioReading {
-    var order: [String] = []
+  /// Findings of the scenario itself first, then of what it extends, in each from top to bottom.
+  private func sorted(_ reading: ScenarioReading, _ path: String) -> ScenarioReading {
+    var order = [path]
     for finding in reading.findings {
       if let file = finding.location?.file, !order.contains(file) { order.append(file) }
     }

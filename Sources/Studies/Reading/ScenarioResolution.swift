@@ -50,27 +50,31 @@ struct ScenarioResolution {
   }
 
   private mutating func checkPairs() {
-    let band = "plan.population"
-    check("\(band).minimum", isAtMost: "\(band).maximum")
-    // Where minimum and maximum clash already, the ideal cannot lie between them.
-    guard findings.isEmpty else { return }
-    check("\(band).minimum", isAtMost: "\(band).ideal")
-    check("\(band).ideal", isAtMost: "\(band).maximum")
     check("plan.localities.minimum", isAtMost: "plan.localities.maximum")
+    let (minimum, ideal) = ("plan.population.minimum", "plan.population.ideal")
+    let maximum = "plan.population.maximum"
+    if !check(minimum, isAtMost: maximum) {
+      // No ideal lies between a minimum and a maximum that clash, so one finding says it all.
+      check(minimum, isAtMost: ideal)
+      check(ideal, isAtMost: maximum)
+    }
     let weights = ["travel", "continuity", "balance"].map { "plan.objective.\($0)" }
     if weights.allSatisfy({ number($0) == 0 }), let place = location(ofAny: weights) {
       findings.append(.noWeight(at: place))
     }
   }
 
-  private mutating func check(_ lower: String, isAtMost upper: String) {
+  /// Whether the two clash, which is then a finding.
+  @discardableResult
+  private mutating func check(_ lower: String, isAtMost upper: String) -> Bool {
     guard let least = whole(lower), let most = whole(upper), least > most,
       let place = location(ofAny: [lower, upper])
-    else { return }
+    else { return false }
     findings.append(
       .above(
         lower, least, isDefault: !values.holds(lower), upper, most,
         isDefault: !values.holds(upper), at: place))
+    return true
   }
 
   private mutating func checkClashes() {

@@ -116,11 +116,12 @@ struct YamlFile {
     return nil
   }
 
-  /// The parser counts columns in Unicode scalars; a reader counts characters.
+  /// The parser counts columns in Unicode scalars; a reader counts characters. In a line that no
+  /// editor shows at once the parser's count must do, or a long one would take for ever.
   private func location(_ mark: Mark?) -> Finding.Location {
     guard let mark else { return Finding.Location(file: file, line: 1, column: 1) }
     var column = mark.column
-    if lines.indices.contains(mark.line - 1) {
+    if lines.indices.contains(mark.line - 1), lines[mark.line - 1].utf8.count <= 1_000 {
       let before = lines[mark.line - 1].unicodeScalars.prefix(max(0, mark.column - 1))
       column = String(before).count + 1
     }

@@ -34,7 +34,10 @@ extension ScenarioSchema {
     }
     return .object([
       ("required", .list([.text("plan")])),
-      ("properties", .object([("plan", .object([("anyOf", .list(isGiven))]))])),
+      (
+        "properties",
+        .object([("plan", .object([("type", .text("object")), ("anyOf", .list(isGiven))]))])
+      ),
     ])
   }
 

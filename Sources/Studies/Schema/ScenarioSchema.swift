@@ -114,10 +114,9 @@ extension ScenarioSchema {
   /// A field and its path, such as `plan.population.maximum`.
   struct Place: Sendable {
     var path: String
-    var field: ScenarioField
-
     /// The path of the mapping it stands in; empty at the top.
-    var parent: String { path.split(separator: ".").dropLast().joined(separator: ".") }
+    var parent: String
+    var field: ScenarioField
   }
 
   /// Every field with its path, in the order of the table, mappings before what they hold.
@@ -126,7 +125,8 @@ extension ScenarioSchema {
   private static func places(of fields: [ScenarioField], under parent: String) -> [Place] {
     fields.flatMap { field in
       let path = parent.isEmpty ? field.name : "\(parent).\(field.name)"
-      return [Place(path: path, field: field)] + places(of: field.fields, under: path)
+      return [Place(path: path, parent: parent, field: field)]
+        + places(of: field.fields, under: path)
     }
   }
 }
