@@ -11,26 +11,28 @@ extension Finding {
     switch fault {
     case .hasComma:
       Finding(
-        .error, at: location, "The list size '\(text)' of '\(name)' has a comma in it.",
+        .error, at: location, "The list size '\(text.shown)' of '\(name.shown)' has a comma in it.",
         remedy: "Write '\(text.filter { $0 != "," })'.")
     case .notWhole:
       Finding(
-        .error, at: location, "The list size '\(text)' of '\(name)' is not a whole number.",
+        .error, at: location,
+        "The list size '\(text.shown)' of '\(name.shown)' is not a whole number.",
         remedy: "Write the patients in digits only.")
     case .belowOne:
       Finding(
-        .error, at: location, "The list size '\(text)' of '\(name)' is below one.",
+        .error, at: location, "The list size '\(text.shown)' of '\(name.shown)' is below one.",
         remedy: "Give a whole number of patients, or take the practice out.")
     case .tooLarge:
       Finding(
-        .error, at: location, "The list size '\(text)' of '\(name)' is more than can be true.",
+        .error, at: location,
+        "The list size '\(text.shown)' of '\(name.shown)' is more than can be true.",
         remedy: "A practice has at most \(NumberText.grouped(Numerals.largestListSize)) patients.")
     }
   }
 
   static func blankListSize(_ code: String, date: String, _ location: Location) -> Finding {
     Finding(
-      .error, at: location, "The practice '\(code)' has no list size on \(date).",
+      .error, at: location, "The practice '\(code.shown)' has no list size on \(date).",
       remedy: "Give it one, or take the practice out of \(PracticesFile.fileName).")
   }
 
@@ -58,7 +60,7 @@ extension Finding {
   static func unknownChange(_ text: String, _ location: Location, nearest: String?) -> Finding {
     Finding(
       .error, at: location,
-      text.isEmpty ? "The change is empty." : "The change '\(text)' is not known.",
+      text.isEmpty ? "The change is empty." : "The change '\(text.shown)' is not known.",
       remedy: nearest == nil ? "Write 'add' or 'remove'." : didYouMean(nearest))
   }
 
@@ -70,7 +72,7 @@ extension Finding {
 
   static func neighbourOfItself(_ code: String, _ location: Location) -> Finding {
     Finding(
-      .error, at: location, "'\(code)' is named as its own neighbour.",
+      .error, at: location, "'\(code.shown)' is named as its own neighbour.",
       remedy: "Name two different practices.")
   }
 
@@ -114,7 +116,7 @@ extension Finding {
 
   static func noLocality(_ code: String, _ location: Location) -> Finding {
     Finding(
-      .error, at: location, "The practice '\(code)' has no locality.", remedy: "Name one.")
+      .error, at: location, "The practice '\(code.shown)' has no locality.", remedy: "Name one.")
   }
 
   static func missingFromPlan(_ practice: Practice, _ file: String) -> Finding {

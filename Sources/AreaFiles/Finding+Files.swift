@@ -90,23 +90,26 @@ extension Finding {
 
   static func duplicateColumn(_ name: String, _ location: Location) -> Finding {
     Finding(
-      .error, at: location, "The column '\(name)' is there twice.",
+      .error, at: location, "The column '\(name.shown)' is there twice.",
       remedy: "Take one out, or name it differently.")
   }
 
   static func missingColumn(
     _ name: String, _ location: Location, header: [String], nearest: String?
   ) -> Finding {
-    let named = header.filter { !$0.isEmpty }.map { "'\($0)'" }
+    var named = header.filter { !$0.isEmpty }.map { "'\($0.shown)'" }
+    if named.count > 20 {
+      named = named.prefix(19) + [NumberText.counted(named.count - 19, "other")]
+    }
     return Finding(
       .error, at: location,
-      "There is no column '\(name)'; the columns are \(NumberText.list(named)).",
-      remedy: nearest.map { "Is '\($0)' meant to be '\(name)'?" } ?? "Add it.")
+      "There is no column '\(name.shown)'; the columns are \(NumberText.list(named)).",
+      remedy: nearest.map { "Is '\($0)' meant to be '\(name.shown)'?" } ?? "Add it.")
   }
 
   static func unknownColumn(_ name: String, _ location: Location, nearest: String?) -> Finding {
     Finding(
-      .warning, at: location, "The column '\(name)' is not known and is not read.",
+      .warning, at: location, "The column '\(name.shown)' is not known and is not read.",
       remedy: didYouMean(nearest))
   }
 
@@ -122,4 +125,9 @@ extension Finding {
   static func didYouMean(_ name: String?) -> String {
     name.map { "Did you mean '\($0)'?" } ?? ""
   }
+}
+
+extension String {
+  /// As a finding quotes it: a text that fills a screen is cut short.
+  var shown: String { count > 60 ? prefix(59) + "…" : self }
 }

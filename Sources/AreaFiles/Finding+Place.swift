@@ -7,13 +7,13 @@ extension Finding {
 
   static func unknownVersion(_ text: String, _ location: Location) -> Finding {
     Finding(
-      .error, at: location, "The version '\(text)' of this file is not known.",
+      .error, at: location, "The version '\(text.shown)' of this file is not known.",
       remedy: "This program reads version 1.")
   }
 
   static func notADate(_ text: String, _ location: Location) -> Finding {
     Finding(
-      .error, at: location, "'\(text)' is no day of the calendar.",
+      .error, at: location, "'\(text.shown)' is no day of the calendar.",
       remedy: "Write year, month and day: 2013-06-30.")
   }
 
@@ -21,7 +21,7 @@ extension Finding {
     _ text: String, _ location: Location, nearest: String?, known: [String]
   ) -> Finding {
     Finding(
-      .error, at: location, "The coordinate system '\(text)' is not known.",
+      .error, at: location, "The coordinate system '\(text.shown)' is not known.",
       remedy: nearest == nil
         ? "Known are \(NumberText.list(known))." : didYouMean(nearest))
   }
@@ -36,7 +36,7 @@ extension Finding {
     _ name: String, _ location: Location, nearest: String?
   ) -> Finding {
     Finding(
-      .error, at: location, "A total is published for '\(name)', and no practice is in it.",
+      .error, at: location, "A total is published for '\(name.shown)', and no practice is in it.",
       remedy: nearest == nil
         ? "Name the clusters as \(PracticesFile.fileName) does." : didYouMean(nearest))
   }
@@ -44,7 +44,7 @@ extension Finding {
   static func clusterWithoutTotal(_ name: String, _ location: Location) -> Finding {
     Finding(
       .warning, at: location,
-      "No total is published for '\(name)', and for other clusters one is.",
+      "No total is published for '\(name.shown)', and for other clusters one is.",
       remedy: "Add it, or check the cluster's name.")
   }
 
@@ -73,24 +73,25 @@ extension Finding {
     let capitals = code.uppercased().filter { !$0.isWhitespace }
     return Finding(
       .error, at: location,
-      "'\(code)' is no ODS code, which has capital letters and digits only.",
-      remedy: ODSCode.isValid(capitals) ? "Write '\(capitals)'." : "")
+      "'\(code.shown)' is no ODS code, which has capital letters and digits only.",
+      remedy: ODSCode.isValid(capitals) ? "Write '\(capitals.shown)'." : "")
   }
 
   static func duplicatePractice(_ code: String, _ location: Location, firstLine: Int) -> Finding {
     Finding(
-      .error, at: location, "The practice '\(code)' is in line \(firstLine) already.",
+      .error, at: location, "The practice '\(code.shown)' is in line \(firstLine) already.",
       remedy: "Keep one row for each practice.")
   }
 
   static func unknownPractice(_ code: String, _ location: Location, nearest: String?) -> Finding {
     Finding(
-      .error, at: location, "There is no practice '\(code)' in \(PracticesFile.fileName).",
+      .error, at: location, "There is no practice '\(code.shown)' in \(PracticesFile.fileName).",
       remedy: didYouMean(nearest))
   }
 
   static func noName(_ code: String, _ location: Location) -> Finding {
-    Finding(.error, at: location, "The practice '\(code)' has no name.", remedy: "Give it one.")
+    Finding(
+      .error, at: location, "The practice '\(code.shown)' has no name.", remedy: "Give it one.")
   }
 
   static func noCluster(_ practice: Practice, _ location: Location) -> Finding {
@@ -102,14 +103,15 @@ extension Finding {
   // MARK: Positions
 
   static func noCoordinate(_ name: String, of code: String, _ location: Location) -> Finding {
-    Finding(.error, at: location, "The practice '\(code)' has no \(name).", remedy: "Give it one.")
+    Finding(
+      .error, at: location, "The practice '\(code.shown)' has no \(name).", remedy: "Give it one.")
   }
 
   static func notANumber(
     _ text: String, _ name: String, of code: String, _ location: Location
   ) -> Finding {
     Finding(
-      .error, at: location, "The \(name) '\(text)' of '\(code)' is not a number.",
+      .error, at: location, "The \(name) '\(text.shown)' of '\(code.shown)' is not a number.",
       remedy: "Write digits, with a point before the decimals.")
   }
 
@@ -122,7 +124,7 @@ extension Finding {
     }
     return Finding(
       .error, at: location,
-      "The \(name) '\(text)' of '\(code)' is not between \(ends[0]) and \(ends[1]).")
+      "The \(name) '\(text.shown)' of '\(code.shown)' is not between \(ends[0]) and \(ends[1]).")
   }
 
   static func farAway(

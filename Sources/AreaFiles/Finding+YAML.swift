@@ -45,7 +45,7 @@ extension Finding {
     _ key: String, _ location: Location, nearest: String?, known: [String]
   ) -> Finding {
     Finding(
-      .error, at: location, "There is no key '\(key)'.",
+      .error, at: location, "There is no key '\(key.shown)'.",
       remedy: nearest == nil
         ? "The keys here are \(NumberText.list(known))." : didYouMean(nearest))
   }

@@ -59,9 +59,18 @@ public struct Finding: Hashable, Sendable {
     self.remedy = remedy
   }
 
+  /// Always one line: a line end or a control character that came from a file becomes a space.
   public var text: String {
     let place = location.map { "\($0.text): " } ?? ""
     let advice = remedy.isEmpty ? "" : " \(remedy)"
-    return "\(place)\(severity.rawValue): \(message)\(advice)"
+    let line = "\(place)\(severity.rawValue): \(message)\(advice)"
+    var text = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: text.append(" ")
+      default: text.append(scalar)
+      }
+    }
+    return String(text)
   }
 }

@@ -2,25 +2,38 @@
 public enum NearestName {
   /// The candidate with the fewest edits from `word`, letters' case set aside.
   ///
-  ///     NearestName.of("travle", among: ["travel", "balance"])  // "travel"
+  ///     NearestName.of("travle", among: ["travel", "balance"])    // "travel"
+  ///     NearestName.of("F82009", among: ["F82001", "F82003"])     // nil: either may be meant
   ///
   /// An edit is one character added, dropped, changed or swapped with the next (Damerau's distance,
-  /// restricted form).
-  /// - Returns: `nil` where even the nearest differs in more than a third of its characters (at
-  ///   least two edits are always allowed, but never the whole word).
+  /// restricted form). Names that differ in case only are told apart by case.
+  /// - Returns: `nil` where two names are equally near, and where even the nearest differs in more
+  ///   than a third of its characters; one edit is always allowed, but never the whole word.
+  /// - Complexity: O(candidates × length²); names of very different length cost nothing.
   public static func of(_ word: String, among candidates: [String]) -> String? {
-    var best: (name: String, edits: Int)?
-    for candidate in candidates.sorted() {
-      let edits = distance(Array(word.lowercased()), Array(candidate.lowercased()))
-      if edits < best?.edits ?? .max { best = (candidate, edits) }
+    let exact = Array(word.unicodeScalars)
+    let folded = Array(word.lowercased().unicodeScalars)
+    var best: (name: String, edits: Int, caseEdits: Int)?
+    var isTied = false
+    for candidate in candidates where candidate != best?.name {
+      let name = Array(candidate.lowercased().unicodeScalars)
+      let allowed = min(max(1, name.count / 3), name.count - 1, best?.edits ?? .max)
+      // The difference in length is the least that there can be, and much quicker to tell.
+      guard abs(name.count - folded.count) <= allowed else { continue }
+      let edits = distance(folded, name)
+      guard edits <= allowed else { continue }
+      let caseEdits = distance(exact, Array(candidate.unicodeScalars))
+      if let best, (best.edits, best.caseEdits) <= (edits, caseEdits) {
+        if (best.edits, best.caseEdits) == (edits, caseEdits) { isTied = true }
+      } else {
+        best = (candidate, edits, caseEdits)
+        isTied = false
+      }
     }
-    guard let best, best.edits <= max(2, best.name.count / 3), best.edits < best.name.count else {
-      return nil
-    }
-    return best.name
+    return isTied ? nil : best?.name
   }
 
-  private static func distance(_ one: [Character], _ other: [Character]) -> Int {
+  private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
     var before: [Int] = []
     var previous = Array(0...other.count)
     for row in one.indices {

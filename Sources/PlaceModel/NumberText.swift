@@ -18,10 +18,15 @@ public enum NumberText {
   ///     NumberText.fixed(192_845.256, decimals: 2)                 // "192845.26"
   ///     NumberText.fixed(192_845.256, decimals: 1, grouped: true)  // "192,845.3"
   ///
-  /// - Returns: "not a number" or "infinite" in words where the value is neither finite nor small
-  ///   enough (10^15) to be held exactly.
+  /// - Parameter decimals: from 0 to 15, which is all that a number of this kind can hold.
+  /// - Returns: "not a number", "infinite" or "minus infinite" in words where it is so; the shortest
+  ///   text that Swift has, such as "1e+300", where it would need more than 18 digits.
+  /// - Precondition: `decimals` is in its range.
   public static func fixed(_ number: Double, decimals: Int, grouped: Bool = false) -> String {
-    guard number.isFinite else { return number.isNaN ? "not a number" : "infinite" }
+    precondition((0...15).contains(decimals), "A figure has 0 to 15 decimals.")
+    guard number.isFinite else {
+      return number.isNaN ? "not a number" : number < 0 ? "minus infinite" : "infinite"
+    }
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
     let scaled = (number.magnitude * scale).rounded(.toNearestOrAwayFromZero)
