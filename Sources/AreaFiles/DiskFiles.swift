@@ -12,6 +12,8 @@ public struct DiskFiles: FileSource {
       switch attributes[.type] as? FileAttributeType {
       case .typeRegular: return [UInt8](try Data(contentsOf: url))
       case .typeDirectory: throw FileProblem.isDirectory
+      // Links that lead somewhere were followed: this one leads nowhere.
+      case .typeSymbolicLink: throw FileProblem.missing
       default: throw FileProblem.unreadable("it is not a plain file")
       }
     } catch let problem as FileProblem {
@@ -20,7 +22,10 @@ public struct DiskFiles: FileSource {
       switch error.code {
       case .fileNoSuchFile, .fileReadNoSuchFile: throw .missing
       case .fileReadNoPermission: throw .notPermitted
-      default: throw .unreadable("the system gave error \(error.code.rawValue)")
+      default:
+        // A path through a file, such as practices.csv/x, ends at nothing.
+        if (error.underlying as? POSIXError)?.code == .ENOTDIR { throw .missing }
+        throw .unreadable("the system gave error \(error.code.rawValue)")
       }
     } catch {
       throw .unreadable("the system could not read it")

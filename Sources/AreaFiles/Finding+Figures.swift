@@ -21,12 +21,12 @@ extension Finding {
     case .belowOne:
       Finding(
         .error, at: location, "The list size '\(text.shown)' of '\(name.shown)' is below one.",
-        remedy: "Give a whole number of patients, or take the practice out.")
+        remedy: "Give a whole number of patients.")
     case .tooLarge:
       Finding(
         .error, at: location,
         "The list size '\(text.shown)' of '\(name.shown)' is more than can be true.",
-        remedy: "A practice has at most \(NumberText.grouped(Numerals.largestListSize)) patients.")
+        remedy: "Check its digits.")
     }
   }
 

@@ -66,3 +66,17 @@ enum Line {
     reading(changes).findings.map(\.text)
   }
 }
+
+extension String {
+  /// With the first occurrence of a text replaced; the fixture must have it.
+  func replacing(_ text: String, with replacement: String) -> String {
+    guard let range = firstRange(of: text) else {
+      preconditionFailure("The fixture has no '\(text)'.")
+    }
+    return replacingCharacters(in: range, with: replacement)
+  }
+
+  private func replacingCharacters(in range: Range<Index>, with text: String) -> String {
+    self[..<range.lowerBound] + text + self[range.upperBound...]
+  }
+}

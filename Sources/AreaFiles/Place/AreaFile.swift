@@ -137,7 +137,8 @@ struct AreaFile {
         findings.append(.badListSize(text, of: total.key, fault, total.location))
       }
     }
-    guard let title, let date, let source else { return }
+    // With a total missing, the others would be set beside clusters that have none.
+    guard let title, let date, let source, entries.count == totals.entries.count else { return }
     published = PublishedTotals(title: title, date: date, source: source, entries: entries)
   }
 }

@@ -34,18 +34,17 @@ extension AreaFile {
   func checkPublished(against clusters: [Cluster], into findings: inout [Finding]) {
     guard let published else { return }
     let names = clusters.map(\.name)
-    let totals = published.entries.map(\.cluster)
+    let free = names.filter { published.listSize(of: $0) == nil }
+    var isMisnamed = false
     for (entry, location) in zip(published.entries, publishedLocations)
     where !names.contains(entry.cluster) {
-      let free = names.filter { !totals.contains($0) }
+      isMisnamed = true
       findings.append(
         .clusterWithoutPractices(
           entry.cluster, location, nearest: NearestName.of(entry.cluster, among: free)))
     }
-    if let first = publishedLocations.first {
-      for name in names where !totals.contains(name) {
-        findings.append(.clusterWithoutTotal(name, first))
-      }
-    }
+    // A misnamed total is likely the one that a cluster lacks, and is told already.
+    guard !isMisnamed, let first = publishedLocations.first else { return }
+    for name in free { findings.append(.clusterWithoutTotal(name, first)) }
   }
 }
