@@ -32,7 +32,8 @@ let package = Package(
         "PlaceModel", "AreaFiles", "Planning", "Studies", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"]),
+    .testTarget(
+      name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], exclude: ["Snapshots"]),
     .testTarget(name: "PlaceModelTests", dependencies: ["PlaceModel"]),
     .testTarget(name: "DistrictingTests", dependencies: ["Districting"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography", "PlaceModel"]),
@@ -41,7 +42,8 @@ let package = Package(
     .testTarget(
       name: "StudiesTests", dependencies: ["Studies", "PlaceModel", "AreaFiles", "Planning"]),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "Studies", "Planning", "PlaceModel"]),
+      name: "ReportingTests", dependencies: ["Reporting", "Studies", "Planning", "PlaceModel"],
+      exclude: ["Snapshots"]),
     .testTarget(name: "localityTests", dependencies: ["locality"]),
   ],
   swiftLanguageModes: [.v6]
