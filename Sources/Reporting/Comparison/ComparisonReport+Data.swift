@@ -81,7 +81,7 @@ extension ComparisonReport {
         }
     }
     return Table(
-      title: "Which locality each practice is in", columns: columns, rows: rows, source: source)
+      title: "Locality of each practice, by scenario", columns: columns, rows: rows, source: source)
   }
 
   var json: String {

@@ -34,7 +34,8 @@ extension ComparisonReport {
       $0.view.measures.localitiesInsideBand == $0.view.plan.localities.count
         && $0.view.measures.isConnected
     }
-    let count = NumberText.counted(results.count, "scenario")
+    let count =
+      "\(NumberText.words(results.count)) \(results.count == 1 ? "scenario" : "scenarios")"
     var lines: [String] = []
     if good.isEmpty {
       lines.append(

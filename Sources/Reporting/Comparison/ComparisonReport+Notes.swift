@@ -19,9 +19,8 @@ extension ComparisonReport {
 
   private var partedNotes: [String] {
     results.compactMap { result in
-      guard let view = PlanView(result), !view.partedWords.isEmpty else { return nil }
-      return "\(result.scenario.heading): not every locality is in one piece; "
-        + NumberText.list(view.partedWords) + "."
+      guard let parted = PlanView(result)?.partedWords(limit: 12) else { return nil }
+      return "\(result.scenario.heading): not every locality is in one piece; \(parted)."
     }
   }
 

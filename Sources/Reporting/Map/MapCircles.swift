@@ -11,7 +11,7 @@ struct MapCircles: Sendable {
   /// Whether any circle stands apart from its true place by more than its line's width.
   let isDisplaced: Bool
 
-  init(_ points: [MapPoint], listSizes: [Int], in box: MapBox) {
+  init(_ points: [MapPoint], listSizes: [Int], hasRing: [Bool], in box: MapBox) {
     let total = Double(max(1, listSizes.reduce(0, +)))
     let largest = Double(listSizes.max() ?? 1)
     // Circles together cover a fourteenth of the map, and none is so large that it hides a ward.
@@ -20,7 +20,9 @@ struct MapCircles: Sendable {
     radiusOfOne = scale
     let radii = listSizes.map { max(2.5, scale * Double($0).squareRoot()) }
     self.radii = radii
-    centres = Self.apart(points, radii: radii, in: box)
+    // A hub needs room for its ring too.
+    let rooms = zip(radii, hasRing).map { $0 + ($1 ? 5 : 1) }
+    centres = Self.apart(points, radii: rooms, in: box)
     isDisplaced = zip(points, centres).contains { abs($0.x - $1.x) + abs($0.y - $1.y) > 1 }
   }
 
@@ -35,9 +37,9 @@ struct MapCircles: Sendable {
         for other in centres.indices.dropFirst(one + 1) {
           let across = centres[other].x - centres[one].x
           let down = centres[other].y - centres[one].y
-          let need = radii[one] + radii[other] + 2
+          let need = radii[one] + radii[other]
           guard abs(across) < need, abs(down) < need else { continue }
-          let distance = (across * across + down * down).squareRoot()
+          let distance = centres[one].distance(to: centres[other])
           guard distance < need - 0.01 else { continue }
           isSettled = false
           let push = (need - distance) / 2

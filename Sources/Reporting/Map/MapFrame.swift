@@ -1,27 +1,6 @@
 import Foundation
 import PlaceModel
 
-/// A point or a shift on the picture, in its units; y runs downwards.
-struct MapPoint: Hashable, Sendable {
-  var x: Double
-  var y: Double
-}
-
-/// A rectangle on the picture.
-struct MapBox: Hashable, Sendable {
-  var x: Double
-  var y: Double
-  var width: Double
-  var height: Double
-
-  /// The area that two rectangles share.
-  func overlap(with other: MapBox) -> Double {
-    let wide = min(x + width, other.x + other.width) - max(x, other.x)
-    let high = min(y + height, other.y + other.height) - max(y, other.y)
-    return max(0, wide) * max(0, high)
-  }
-}
-
 /// From positions on the ground to points on the picture.
 ///
 /// Degrees become metres about the middle of the places shown (equirectangular), which over a

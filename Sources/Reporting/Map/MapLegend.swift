@@ -13,7 +13,7 @@ struct MapLegend {
   private static func rowHeight(localities: Int) -> Double { localities <= 8 ? 42 : 22 }
 
   static func height(localities: Int) -> Double {
-    24 + Double(localities) * rowHeight(localities: localities) + 262
+    24 + Double(localities) * rowHeight(localities: localities) + 276
   }
 
   var lines: [String] {
@@ -29,7 +29,7 @@ struct MapLegend {
     }
     let band = "Band: \(view.band.words)"
     lines.append(small(band, x: Self.left, y: y + 4))
-    return lines + signs(from: y + 34)
+    return lines + signs(from: y + 42)
   }
 
   private func twoLines(_ number: Int, _ y: Double) -> [String] {
@@ -69,16 +69,16 @@ struct MapLegend {
 
   private func signs(from top: Double) -> [String] {
     let x = Self.left
-    var lines = [header("Practices", top)]
+    var lines = [header("Practices, by registered patients", top)]
     var y = top + 34
     lines += sizes(y)
-    y += 40
+    y += 42
     let hub = MapPoint(x: x + 14, y: y)
     lines += map.circle(hub, radius: 8, colour: "#767777", isHub: true)
     lines.append(small("hub: least total travel for its locality", x: x + 40, y: y + 4))
-    y += 30
+    y += 42
     lines.append(header("Neighbours", y))
-    y += 22
+    y += 24
     let end = MapPoint(x: x + 30, y: y)
     lines.append(
       SVGText.line(MapPoint(x: x, y: y), end, "stroke=\"#484949\" stroke-width=\"2.5\""))
@@ -113,7 +113,6 @@ struct MapLegend {
       lines.append(small(words, x: x + 2 * radius + 5, y: y + 4))
       x += 2 * radius + SVGText.width(words, size: 12) + 18
     }
-    lines.append(small("patients", x: x - 10, y: y + 4))
     return lines
   }
 

@@ -22,7 +22,10 @@ struct PlanMap {
     let inner = MapBox(
       x: panel.x + 36, y: panel.y + 36, width: panel.width - 72, height: panel.height - 72)
     frame = MapFrame(view.area.practices.map(\.position), in: inner)
-    circles = MapCircles(frame.points, listSizes: view.area.listSizes.values, in: panel)
+    let hubs = Set(view.plan.localities.map(\.hub))
+    circles = MapCircles(
+      frame.points, listSizes: view.area.listSizes.values,
+      hasRing: view.area.indices.map(hubs.contains), in: panel)
     var touching = [Set<Int>](repeating: [], count: count)
     for link in view.area.adjacency.links {
       let one = view.plan.localityOfPractice[link.first.rawValue]
@@ -55,16 +58,9 @@ struct PlanMap {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// One line, for the picture's text alternative in a paper.
-  var shortDescription: String {
-    let count = view.plan.localities.count
-    return "Map of \(view.area.name): \(NumberText.counted(view.area.practices.count, "practice")) "
-      + "in \(NumberText.counted(count, "locality", plural: "localities"))"
-  }
-
   /// The map in words: what a reader who cannot see it needs.
   private var longDescription: String {
-    "\(shortDescription), list sizes of \(view.area.listDate). "
+    "\(view.mapTitle), list sizes of \(view.area.listDate). "
       + view.mapInWords.joined(separator: " ")
   }
 

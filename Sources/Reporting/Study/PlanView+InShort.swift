@@ -36,11 +36,7 @@ extension PlanView {
   }
 
   private var connectionSentence: String? {
-    let parted = partedWords
-    if parted.isEmpty { return nil }
-    let few = parted.prefix(6)
-    let rest = parted.count > few.count ? ["\(parted.count - few.count) more are in pieces"] : []
-    return "Not every locality is made of neighbours: \(NumberText.list(few + rest))."
+    partedWords(limit: 6).map { "Not every locality is made of neighbours: \($0)." }
   }
 
   private var travelSentence: String {
@@ -66,7 +62,7 @@ extension PlanView {
       + "stays with them."
   }
 
-  var proofSentence: String { proof.sentence(band: band, localities: plan.localities.count) }
+  var proofSentence: String { proof.sentence(band: band, localities: countWords) }
 
   /// Each locality with its practices: the map for those who cannot see it.
   var mapInWords: [String] {

@@ -30,7 +30,7 @@ extension PlanView {
       let measures = measures.localities[number]
       var row: [Table.Cell] = [
         .text(label(number)), .count(locality.members.count), .count(measures.listSize),
-        .text(bandWords(number)),
+        .text(bandCell(number)),
       ]
       if hasPublished { row += publishedCells(publishedListSize(number), sum: measures.listSize) }
       row += [

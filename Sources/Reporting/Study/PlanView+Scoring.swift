@@ -46,7 +46,7 @@ extension PlanView {
       .number(measures.score, decimals: 1),
     ]
     return Table(
-      title: "How the plan is scored",
+      title: "Score by term",
       columns: [
         .init("Term", key: "term", .left), .init("What it counts", key: "definition", .left),
         .init("Amount", key: "amount"), .init("Unit", key: "unit", .left),

@@ -12,6 +12,8 @@ struct PlanView {
   let objective: Objective
   /// Whether the plan was read from a file; its localities then keep the file's names.
   let isGiven: Bool
+  /// How many localities the rules allow: "four localities", "three or four localities".
+  let countWords: String
 
   /// `nil` where the study has no plan.
   init?(_ result: StudyResult) {
@@ -23,6 +25,16 @@ struct PlanView {
     band = result.band
     objective = result.scenario.objective
     isGiven = result.scenario.isGiven
+    var counts = planned.plan.localities.count...planned.plan.localities.count
+    if case .proposed(let rules) = result.scenario.plan { counts = rules.localities }
+    countWords = Self.words(counts)
+  }
+
+  private static func words(_ counts: ClosedRange<Int>) -> String {
+    let last = NumberText.words(counts.upperBound)
+    if counts.count == 1 { return counts.upperBound == 1 ? "one locality" : "\(last) localities" }
+    let joint = counts.count == 2 ? "or" : "to"
+    return "\(NumberText.words(counts.lowerBound)) \(joint) \(last) localities"
   }
 
   var numbers: Range<Int> { plan.localities.indices }
@@ -61,21 +73,35 @@ struct PlanView {
     return [locality.hub] + others
   }
 
-  /// "inside the band", "1,234 under the band", "1,234 over the band".
-  func bandWords(_ number: Int) -> String {
+  /// "inside", "1,234 under", "1,234 over".
+  func bandCell(_ number: Int) -> String {
     let excess = measures.localities[number].outsideBand
-    if excess == 0 { return "inside the band" }
-    return NumberText.grouped(abs(excess)) + (excess < 0 ? " under the band" : " over the band")
+    if excess == 0 { return "inside" }
+    return NumberText.grouped(abs(excess)) + (excess < 0 ? " under" : " over")
   }
+
+  /// "inside the band", "1,234 under the band".
+  func bandWords(_ number: Int) -> String { bandCell(number) + " the band" }
 
   var connectedLocalities: Int { measures.localities.count { $0.pieces.count == 1 } }
 
-  /// "Cluster 2 (B) is in three pieces", for each locality that is not in one.
-  var partedWords: [String] {
-    numbers.compactMap { number in
-      let pieces = measures.localities[number].pieces.count
-      return pieces == 1 ? nil : "\(label(number)) is in \(NumberText.words(pieces)) pieces"
+  /// "Cluster 2 (B) is in three pieces and Cluster 4 (D) in two", naming at most `limit` of those
+  /// that are not in one; `nil` where each is.
+  func partedWords(limit: Int) -> String? {
+    let parted = numbers.filter { measures.localities[$0].pieces.count != 1 }
+    guard !parted.isEmpty else { return nil }
+    var words = parted.prefix(limit).enumerated().map { place, number in
+      let pieces = NumberText.words(measures.localities[number].pieces.count)
+      return "\(label(number)) \(place == 0 ? "is in \(pieces) pieces" : "in \(pieces)")"
     }
+    if parted.count > limit { words.append("\(parted.count - limit) more in several") }
+    return NumberText.list(words)
+  }
+
+  /// One line, for the map's text alternative in a paper.
+  var mapTitle: String {
+    "Map of \(area.name): \(NumberText.counted(area.practices.count, "practice")) in "
+      + NumberText.counted(plan.localities.count, "locality", plural: "localities")
   }
 
   /// The cluster of today that has exactly the locality's practices.

@@ -12,8 +12,10 @@ extension Proof {
   }
 
   /// What is known of the plan, in one sentence for a board.
-  func sentence(band: PopulationBand, localities: Int) -> String {
-    let plans = "no plan of \(NumberText.words(localities)) that keeps the rules"
+  ///
+  /// - Parameter localities: how many the rules allow, such as "three or four localities".
+  func sentence(band: PopulationBand, localities: String) -> String {
+    let plans = "no plan of \(localities) that keeps the rules"
     let considered = candidates.map {
       "\(NumberText.grouped($0)) possible localities of \(band.words) were considered"
         + (route.isEmpty ? "" : " (\(route))")
@@ -42,7 +44,7 @@ extension Proof {
 
   /// Rounded up, so that the words never claim more than is known.
   private static func gapText(_ gap: Double) -> String {
-    let tenths = (gap * 1_000).rounded(.up)
+    let tenths = (gap * 1_000 - negligible).rounded(.up)
     return tenths <= 1 ? "0.1 %" : NumberText.percent(tenths / 1_000)
   }
 }

@@ -21,9 +21,8 @@ extension StudyReport {
   }
 
   private func planSections(_ view: PlanView) -> [String] {
-    let map = PlanMap(view, title: heading)
     var text = ["## In short\n", MarkdownText.list(view.inShort.map(MarkdownText.escaped))]
-    text += ["## Map\n", "![\(MarkdownText.escaped(map.shortDescription))](map.svg)\n"]
+    text += ["## Map\n", "![\(MarkdownText.escaped(view.mapTitle))](map.svg)\n"]
     text += ["The map in words:\n", MarkdownText.list(view.mapInWords.map(MarkdownText.escaped))]
     text += ["## Localities\n", view.localitiesTable.markdown]
     text += ["## What changes for whom\n", changes(view)]
@@ -32,7 +31,7 @@ extension StudyReport {
       MarkdownText.escaped(
         view.isGiven
           ? "The plan was read from a file, so its score is only for comparison."
-          : "How sure this is: \(view.proofSentence)") + "\n"
+          : view.proofSentence) + "\n"
     ]
     text += ["## Practices by locality\n", view.practicesTable.markdown]
     return text

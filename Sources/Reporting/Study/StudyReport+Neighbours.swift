@@ -85,7 +85,8 @@ extension StudyReport {
     return Table(
       title: "Corrections to neighbours",
       columns: [
-        .init("Practice", key: "practice_a", .left), .init("Practice", key: "practice_b", .left),
+        .init("Practice A", key: "practice_a", .left),
+        .init("Practice B", key: "practice_b", .left),
         .init("Distance (km)", key: "km"), .init("Change", key: "change", .left),
         .init("Reason", key: "reason", .left),
       ],

@@ -27,7 +27,7 @@ extension StudyReport {
       return [.text(value.path), .text(words), .text(value.origin.words)]
     }
     return Table(
-      title: "What the scenario asks",
+      title: "Settings of the scenario, each with its origin",
       columns: [
         .init("Setting", key: "path", .left), .init("Value", key: "value", .left),
         .init("Where it comes from", key: "origin", .left),
@@ -37,7 +37,7 @@ extension StudyReport {
 
   var inputsTable: Table {
     Table(
-      title: "Files read",
+      title: "Every file that was read, and its fingerprint",
       columns: [
         .init("File", key: "file", .left), .init("Fingerprint (SHA-256)", key: "sha256", .left),
       ],

@@ -28,25 +28,33 @@ extension Table {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// As narrow as numbers and the headers' longest words allow, then the words' columns as wide as
-  /// they wish while there is room, the first columns first.
+  /// As narrow as numbers and the longest words allow, then the words' columns as wide as they wish
+  /// while there is room, those that lack least first.
   private func columnWidths(within width: Int) -> [Int] {
     var widths: [Int] = []
     var wishes: [Int] = []
     for (place, column) in columns.enumerated() {
-      let header = column.title.split(separator: " ").map { PlainText.columns(String($0)) }.max()
-      let cells = rows.map { PlainText.columns($0[place].words) }.max() ?? 0
-      let least = column.alignment == .right ? cells : min(cells, 12)
-      widths.append(max(header ?? 0, least, 1))
-      wishes.append(max(cells, header ?? 0))
+      let header = Self.longestWord(column.title)
+      let cells = rows.map { $0[place].words }
+      let whole = cells.map(PlainText.columns).max() ?? 0
+      let word = min(24, cells.map(Self.longestWord).max() ?? 0)
+      widths.append(max(header, column.alignment == .right ? whole : word, 1))
+      wishes.append(max(header, whole))
     }
     var room = width - widths.reduce(0, +) - 2 * max(0, widths.count - 1)
-    for place in columns.indices where wishes[place] > widths[place] && room > 0 {
+    let byShortfall = columns.indices.sorted {
+      (wishes[$0] - widths[$0], $0) < (wishes[$1] - widths[$1], $1)
+    }
+    for place in byShortfall where room > 0 {
       let more = min(room, wishes[place] - widths[place])
       widths[place] += more
       room -= more
     }
     return widths
+  }
+
+  private static func longestWord(_ text: String) -> Int {
+    text.split(separator: " ").map { PlainText.columns(String($0)) }.max() ?? 0
   }
 
   private func block(_ cells: [[String]], widths: [Int], fromBelow: Bool = false) -> [String] {

@@ -10,8 +10,11 @@ enum MarkdownText {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\\", "`", "*", "_", "[", "]", "|", "~": result += "\\" + String(character)
-      // At the start of a line these would make a heading, a list or a rule.
-      case "#", "+", "-", "=": result += place == 0 ? "\\" + String(character) : String(character)
+      // At the start of a line, alone or doubled, these would make a heading, a list or a rule.
+      case "#", "+", "-", "=":
+        let next = line.dropFirst().first ?? " "
+        result += place == 0 && (next == " " || next == character) ? "\\" : ""
+        result.append(character)
       default: result.append(character)
       }
     }
