@@ -51,6 +51,15 @@ import Testing
     #expect(abs(frame.points[2].x - frame.points[0].x - 200) < 1e-6)
   }
 
+  @Test func impossiblePositionsAreNoCrash() throws {
+    var area = DrawnPlace.area
+    area.practices[0].position = .grid(easting: .infinity, northing: -1e300)
+    area.practices[1].position = .grid(easting: .nan, northing: 1e300)
+    let builder = StudyBuilder(area: area)
+    let svg = try map(builder.planned(DrawnPlace.three)).svg
+    #expect(!svg.contains("nan") && !svg.contains("infinite") && !svg.contains("not a number"))
+  }
+
   @Test func lettersStandOutFromTheirCircles() {
     for colour in MapPalette.colours {
       let light = MapPalette.luminance(colour)

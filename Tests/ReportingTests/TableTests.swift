@@ -108,6 +108,7 @@ import Testing
     ("=1+1", "'=1+1"), ("+44 20", "'+44 20"), ("-5", "'-5"), ("@SUM(A1)", "'@SUM(A1)"),
     ("\tx", "'\tx"), ("a=b", "a=b"), ("–", "–"), ("", ""), (" =1", "\" =1\""),
     ("two\nlines", "\"two\nlines\""), ("=a,b", "\"'=a,b\""), ("🏥 Surgery", "🏥 Surgery"),
+    ("a\"\u{301},b", "\"a\"\"\u{301},b\""),
   ])
   func csvWordsAreNoFormulas(words: String, field: String) {
     let table = Table(
@@ -124,6 +125,7 @@ import Testing
 
   @Test(arguments: [
     ("<script>", "&lt;script&gt;"), ("a & b", "a &amp; b"), ("a|b", "a\\|b"),
+    ("a|\u{301}b", "a\\|\u{301}b"),
     ("[x](y)", "\\[x\\](y)"), ("`code` *b* _c_", "\\`code\\` \\*b\\* \\_c\\_"),
     ("# head", "\\# head"), ("+ a", "\\+ a"), ("---", "\\---"), ("+0.6 %", "+0.6 %"),
     ("two\r\nlines", "two lines"), ("back\\slash", "back\\\\slash"),

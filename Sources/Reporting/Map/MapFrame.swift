@@ -52,7 +52,10 @@ struct MapFrame: Sendable {
     }
   }
 
-  private static func finite(_ value: Double) -> Double { value.isFinite ? value : 0 }
+  /// No farther than a million km, so that no place on Earth is changed and nothing overflows.
+  private static func finite(_ value: Double) -> Double {
+    value.isFinite ? min(max(value, -1e9), 1e9) : 0
+  }
 
   private static func span(_ values: [Double]) -> ClosedRange<Double> {
     let finite = values.map(finite)

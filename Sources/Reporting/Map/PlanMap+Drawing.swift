@@ -109,7 +109,7 @@ extension PlanMap {
       step += 1
     }
     let length = metres * frame.unitsPerMetre
-    let start = MapPoint(x: panel.x, y: height - 42)
+    let start = MapPoint(x: panel.x, y: panel.y + panel.height + 18)
     let words =
       metres < 1_000
       ? "\(NumberText.grouped(Int(metres))) m" : "\(NumberText.grouped(Int(metres / 1_000))) km"

@@ -68,8 +68,10 @@ extension PlanMap {
     let directions: [(x: Double, y: Double)] = [
       (1, 0), (-1, 0), (0, -1), (0, 1), (0.9, -0.5), (0.9, 0.5), (-0.9, -0.5), (-0.9, 0.5),
       (0.5, -0.9), (0.5, 0.9), (-0.5, -0.9), (-0.5, 0.9),
+      (0.97, 0.25), (0.97, -0.25), (-0.97, 0.25), (-0.97, -0.25), (0.7, 0.7), (0.7, -0.7),
+      (-0.7, 0.7), (-0.7, -0.7),
     ]
-    return stride(from: 5.0, through: 155, by: 10).flatMap { away in
+    return stride(from: 5.0, through: 175, by: 10).flatMap { away in
       directions.map { direction in
         let reach = radius + away
         let x = centre.x + direction.x * reach
@@ -91,12 +93,12 @@ extension PlanMap {
     for (box, away) in places {
       let outside = box.width * box.height - box.overlap(with: panel)
       var cost = outside * 10 + away * 6
-      for other in taken { cost += 4 * other.overlap(with: box) }
+      for other in taken { cost += 12 * other.overlap(with: box) }
       cost += 20 * Double(busy.count { box.contains($0) })
-      if let leader = Self.leader(from: hub, radius: radius, to: box) {
+      if cost < least, let leader = Self.leader(from: hub, radius: radius, to: box) {
         // The ring itself is among what is taken, so the line starts a little outside it.
-        let points = leader.start.steps(to: leader.end, every: 4).dropFirst(2)
-        cost += 60 * Double(points.count { point in taken.contains { $0.contains(point) } })
+        let points = leader.start.steps(to: leader.end, every: 5).dropFirst(2)
+        cost += 1_000 * Double(points.count { point in taken.contains { $0.contains(point) } })
       }
       if cost < least - 0.01 { (best, least) = (box, cost) }
     }

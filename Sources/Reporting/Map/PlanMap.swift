@@ -18,7 +18,8 @@ struct PlanMap {
     self.title = title
     let count = view.plan.localities.count
     height = max(700, MapLegend.top + MapLegend.height(localities: count) + 40)
-    panel = MapBox(x: 24, y: 92, width: 620, height: height - 92 - 60)
+    // A long legend makes the page longer, not the map.
+    panel = MapBox(x: 24, y: 92, width: 620, height: min(700, height - 92 - 60))
     let inner = MapBox(
       x: panel.x + 36, y: panel.y + 36, width: panel.width - 72, height: panel.height - 72)
     frame = MapFrame(view.area.practices.map(\.position), in: inner)

@@ -5,14 +5,20 @@ enum CSVText {
   }
 
   /// A field in quotes where it holds a comma, a quote, a line break or a space at either end.
+  ///
+  /// It walks over scalars: a quote with an accent on it is another `Character`, and still a quote.
   static func quoted(_ field: String) -> String {
+    let scalars = field.unicodeScalars
     let needsQuotes =
-      field.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-      || field.first == " " || field.last == " "
+      scalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+      || scalars.first == " " || scalars.last == " "
     guard needsQuotes else { return field }
-    return "\""
-      + field.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    var result = "\""
+    for scalar in scalars {
+      if scalar == "\"" { result.unicodeScalars.append(scalar) }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "\""
   }
 
   /// Words that a spreadsheet cannot take for a formula: an apostrophe stands before a first

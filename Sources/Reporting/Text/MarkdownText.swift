@@ -1,21 +1,25 @@
 /// Words inside Markdown, so that names from input are read as words and nothing else.
 enum MarkdownText {
   /// The text on one line, with every sign that Markdown or HTML would act on made plain.
+  ///
+  /// It walks over scalars: a bar with an accent on it is another `Character`, and still a bar.
   static func escaped(_ text: String) -> String {
-    let line = PlainText.line(text)
+    let line = PlainText.line(text).unicodeScalars
+    let next = line.dropFirst().first ?? " "
     var result = ""
-    for (place, character) in line.enumerated() {
-      switch character {
+    for (place, scalar) in line.enumerated() {
+      switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
-      case "\\", "`", "*", "_", "[", "]", "|", "~": result += "\\" + String(character)
+      case "\\", "`", "*", "_", "[", "]", "|", "~":
+        result += "\\"
+        result.unicodeScalars.append(scalar)
       // At the start of a line, alone or doubled, these would make a heading, a list or a rule.
       case "#", "+", "-", "=":
-        let next = line.dropFirst().first ?? " "
-        result += place == 0 && (next == " " || next == character) ? "\\" : ""
-        result.append(character)
-      default: result.append(character)
+        result += place == 0 && (next == " " || next == scalar) ? "\\" : ""
+        result.unicodeScalars.append(scalar)
+      default: result.unicodeScalars.append(scalar)
       }
     }
     return result
