@@ -1,0 +1,34 @@
+# The two commands a new user needs are `make run` and `make test`.
+PLACE ?= Scenarios/barking-and-dagenham
+PROGRAM = .build/release/locality
+
+.PHONY: run test lint format outputs bench bootstrap
+
+# Installs what is missing, builds, and runs every scenario of the place.
+run: bootstrap
+	swift build -c release --product locality
+	$(PROGRAM) run $(PLACE)
+
+test: bootstrap
+	swift test --disable-xctest
+
+lint:
+	swift format lint --strict --recursive Sources Tests Benchmarks/Sources Package.swift
+	Scripts/check-imports.sh
+
+format:
+	swift format --in-place --recursive Sources Tests Benchmarks/Sources Package.swift
+
+# Makes the committed results again; `git diff Outputs` then shows what changed.
+outputs: bootstrap
+	swift build -c release --product locality
+	$(PROGRAM) run $(PLACE) > /dev/null
+
+# make bench INSTANCES=folder: one JSON line for each instance in the folder.
+bench: bootstrap
+	@test -n "$(INSTANCES)" || { echo "Say where the instances are: make bench INSTANCES=folder"; exit 64; }
+	swift build -c release --package-path Benchmarks --product districting-benchmark
+	Benchmarks/.build/release/districting-benchmark "$(INSTANCES)" $(BENCH_OPTIONS)
+
+bootstrap:
+	@Scripts/bootstrap.sh

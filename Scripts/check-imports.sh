@@ -1,0 +1,54 @@
+#!/bin/sh
+# Holds the sources to the plan of the house: what each room may import, and nothing else.
+# SwiftPM alone does not stop a target from importing a module that it reaches through another one.
+set -eu
+cd "$(dirname "$0")/.."
+
+allowed() {
+  case "$1" in
+    CGLPK | PlaceModel) echo "" ;;
+    LinearProgramming) echo "CGLPK" ;;
+    Districting) echo "LinearProgramming" ;;
+    Geography) echo "PlaceModel Foundation" ;;
+    Planning) echo "PlaceModel Districting LinearProgramming" ;;
+    AreaFiles) echo "PlaceModel Geography Foundation Yams" ;;
+    Studies) echo "PlaceModel AreaFiles Planning Foundation Yams" ;;
+    Reporting) echo "PlaceModel Planning Studies Foundation" ;;
+    locality) echo "PlaceModel AreaFiles Planning Studies Reporting Foundation ArgumentParser" ;;
+    *) return 1 ;;
+  esac
+}
+
+faults=0
+fault() {
+  echo "$1" >&2
+  faults=$((faults + 1))
+}
+
+for folder in Sources/*/; do
+  room=$(basename "$folder")
+  if ! allowed "$room" >/dev/null; then
+    fault "$folder: a room that Scripts/check-imports.sh does not know."
+    continue
+  fi
+  imports='^ *(@[A-Za-z_()]+ +)*((public|package|internal|fileprivate|private) +)?import +'
+  found=$(find "$folder" -name '*.swift' -exec grep -hE "$imports" {} + |
+    sed -E 's/^.*import +((struct|class|enum|protocol|func|var|let|typealias) +)?([A-Za-z_]+).*/\3/' |
+    sort -u)
+  for module in $found; do
+    case " $(allowed "$room") " in
+      *" $module "*) ;;
+      *) fault "Sources/$room must not import $module." ;;
+    esac
+  done
+done
+
+if grep -rnE '\bglp_|\bGLP_' Sources --include='*.swift' | grep -v '^Sources/LinearProgramming/'; then
+  fault "A GLPK name outside Sources/LinearProgramming."
+fi
+if grep -rnE 'FileManager|FileHandle|\.write\(to' Sources/Reporting Sources/Planning \
+  Sources/Districting; then
+  fault "A room that only computes touches files."
+fi
+
+[ "$faults" -eq 0 ]
