@@ -27,12 +27,14 @@ struct Instance {
 
   let description: Description
   let problem: DistrictingProblem
+  private let edges: [(Int, Int)]
 
   init(folder: URL) throws {
     let text = try Data(contentsOf: folder.appending(path: "instance.json"))
     description = try JSONDecoder().decode(Description.self, from: text)
     let nodes = try Self.rows(of: folder.appending(path: "nodes.csv"), columns: 4)
-    let edges = try Self.rows(of: folder.appending(path: "edges.csv"), columns: 2)
+    edges = try Self.rows(of: folder.appending(path: "edges.csv"), columns: 2)
+      .map { (Int($0[0]), Int($0[1])) }
     let loads = nodes.map { Int($0[1]) }
     let cost: (Double) -> Double
     switch description.cost {
@@ -44,7 +46,7 @@ struct Instance {
     problem = DistrictingProblem(
       districts: description.districts, minimum: description.minimum,
       maximum: description.maximum,
-      graph: Graph(count: nodes.count, edges: edges.map { (Int($0[0]), Int($0[1])) }),
+      graph: Graph(count: nodes.count, edges: edges),
       costs: CostModel(loads: loads) { unit, centre in
         let (east, north) = (
           nodes[unit][2] - nodes[centre][2], nodes[unit][3] - nodes[centre][3]
@@ -63,5 +65,31 @@ struct Instance {
         }
         return values
       }
+  }
+
+  /// What is wrong with an assignment, checked without the solver's code: every node once, the
+  /// count, the band, and each district connected.
+  func violations(of districts: [[Int]]) -> [String] {
+    var faults: [String] = []
+    if districts.flatMap({ $0 }).sorted() != Array(problem.loads.indices) {
+      faults.append("not every node exactly once")
+    }
+    if districts.count != description.districts { faults.append("\(districts.count) districts") }
+    for district in districts {
+      let load = district.reduce(0) { $0 + problem.loads[$1] }
+      if load < description.minimum || load > description.maximum {
+        faults.append("population \(load)")
+      }
+      var reached: Set<Int> = [district[0]]
+      var grew = true
+      while grew {
+        let next = edges.filter { reached.contains($0.0) != reached.contains($0.1) }
+          .flatMap { [$0.0, $0.1] }.filter(district.contains)
+        grew = !reached.isSuperset(of: next)
+        reached.formUnion(next)
+      }
+      if reached != Set(district) { faults.append("\(district) is not connected") }
+    }
+    return faults
   }
 }

@@ -1,0 +1,34 @@
+public import LinearProgramming
+
+extension DistrictingProblem {
+  /// The whole choice as one mixed-integer model: a yes-or-no column for each candidate, a row for
+  /// each unit that says it is covered once, and a row for the count of districts.
+  ///
+  /// It is the model that ``DistrictingSolver`` solves, without its cuts and without its order of
+  /// work, so that any solver can be asked the same question. Column `d12_3_7` is the candidate of
+  /// units 3 and 7, the twelfth listed; row `u3` covers unit 3.
+  ///
+  /// - Returns: `nil` where there are more than `limit` candidates.
+  public func partitioningModel(limit: Int) -> LinearModel? {
+    var model = LinearModel(name: "districts", sense: .minimise)
+    let units = loads.indices
+    guard let band = tightenedBand else {
+      // No candidates: the rows alone say that there is no answer.
+      for unit in units { model.addRow("u\(unit)", lower: 1, upper: 1, []) }
+      return model
+    }
+    var enumeration = CandidateEnumeration(self, band: band, limit: limit)
+    guard let list = enumeration.run() else { return nil }
+    var rows = [[LinearModel.Entry]](repeating: [], count: loads.count)
+    for candidate in 0..<list.count {
+      let members = list.units(of: candidate)
+      let name = "d\(candidate)_" + members.map(String.init).joined(separator: "_")
+      let column = model.addColumn(name, cost: list.costs[candidate], kind: .binary)
+      for unit in members { rows[unit].append(.init(column, 1)) }
+    }
+    for unit in units { model.addRow("u\(unit)", lower: 1, upper: 1, rows[unit]) }
+    let count = Double(districts)
+    model.addRow("districts", lower: count, upper: count, (0..<list.count).map { .init($0, 1) })
+    return model
+  }
+}
