@@ -57,13 +57,17 @@ struct GLPKProblem: ~Copyable {
     }
   }
 
+  /// Smaller entries are taken for nought, as HiGHS does: dividing by one overflows, and GLPK ends
+  /// the process then.
+  private static let smallestEntry = 1e-9
+
   private mutating func clearEntries() {
     indices.removeLast(indices.count - 1)
     values.removeLast(values.count - 1)
   }
 
   private mutating func appendEntry(_ index: Int, _ value: Double) {
-    guard value != 0 else { return }
+    guard value.magnitude >= Self.smallestEntry else { return }
     indices.append(Int32(index + 1))
     values.append(value)
   }
@@ -112,6 +116,23 @@ struct GLPKProblem: ~Copyable {
   private func setBounds(ofColumn column: Int, _ lower: Double, _ upper: Double) {
     let kind = GLPKCodes.boundKind(lower, upper)
     glp_set_col_bnds(raw, Int32(column + 1), kind, lower, upper)
+  }
+
+  /// Bounds whole-number columns that have no bound of their own.
+  ///
+  /// Branch and bound ends the process on a whole number past 2^52, which it cannot round.
+  /// - Returns: whether any bound was set, so that the relaxation must be solved again.
+  func boundWholeNumbers(within largest: Double) -> Bool {
+    var isChanged = false
+    for column in 0..<columnCount where glp_get_col_kind(raw, Int32(column + 1)) != GLP_CV {
+      let kind = glp_get_col_type(raw, Int32(column + 1))
+      guard kind == GLP_FR || kind == GLP_LO || kind == GLP_UP else { continue }
+      let lower = kind == GLP_LO ? glp_get_col_lb(raw, Int32(column + 1)) : -largest
+      let upper = kind == GLP_UP ? glp_get_col_ub(raw, Int32(column + 1)) : largest
+      setBounds(ofColumn: column, lower, upper)
+      isChanged = true
+    }
+    return isChanged
   }
 
   // MARK: Reading

@@ -1,7 +1,8 @@
 /// Solves models with the GNU Linear Programming Kit: the simplex method, then branch and bound.
 ///
 /// The same model gives the same answer on any machine: limits count branches, never seconds. GLPK
-/// treats solutions within 10^-7 of each other (as a share of the objective) as equally good.
+/// treats solutions within 10^-7 of each other (as a share of the objective) as equally good. Whole
+/// numbers are looked for within ±10^12, and entries of rows smaller than 10^-9 count as nought.
 public struct GLPKSolver: Solver {
   /// The most branchings to make; `nil` for no limit, with which the search ends only if every
   /// whole-number column is bounded, by its own bounds or by its rows.
@@ -31,6 +32,12 @@ public struct GLPKSolver: Solver {
       return Solution(.undecided(stoppedBy: limit), sense: model.sense, work: 0)
     case .infeasible, .infeasibleOrUnbounded:
       return Solution(relaxation.status, sense: model.sense, work: 0)
+    }
+    if problem.boundWholeNumbers(within: ModelFaults.largestNumber) {
+      guard try problem.solveRelaxation(.primal).status == .optimal else {
+        let context = "A whole number would have to be larger than \(ModelFaults.largestNumber)."
+        throw SolverError(.numericalFailure, context: [context])
+      }
     }
     let gap = relativeGap.isFinite ? max(0, relativeGap) : 0
     let found = try problem.branchAndBound(limit: branchLimit, gap: gap)

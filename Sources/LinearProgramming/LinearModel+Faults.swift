@@ -2,7 +2,7 @@ extension LinearModel {
   /// Every fault as a sentence; empty when the model can be given to a solver.
   ///
   /// Infinite bounds are allowed where they mean "none"; every other number must be finite and of
-  /// a size (10^15) at which a solver can still tell it from its neighbours. Names may be empty or
+  /// a size (10^12) at which a solver can still tell it from its neighbours. Names may be empty or
   /// equal: they are for printing.
   /// - Complexity: O(columns + entries).
   public func faults() -> [String] {
@@ -31,8 +31,9 @@ extension LinearModel {
 enum ModelFaults {
   /// GLPK ends the process beyond this many rows or columns.
   static let largestCount = 100_000_000
-  /// Past this, sums of doubles lose the units a tolerance is given in.
-  static let largestNumber = 1e15
+  /// Past this, sums of doubles lose the digits a tolerance is given in, and GLPK, some of whose
+  /// checks end the process, has been seen to overflow (at 10^15).
+  static let largestNumber = 1e12
 
   static func tooMany(_ things: String, _ count: Int) -> String {
     "The model has \(count) \(things), more than the \(largestCount) that can be solved."

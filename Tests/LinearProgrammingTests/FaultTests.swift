@@ -33,11 +33,11 @@ import Testing
         "The lower bound of column 2 ('crossed') is 2.0, above its upper bound 1.0.",
         "The bounds of column 3 ('nowhere') leave no finite number (inf to inf).",
         "The bounds of column 4 ('nowhere') leave no finite number (-inf to -inf).",
-        "A bound of column 5 ('huge') is -1e+16, beyond the largest size of 1000000000000000.0; "
+        "A bound of column 5 ('huge') is -1e+16, beyond the largest size of 1000000000000.0; "
           + "use infinity for none.",
         "The cost of column 6 ('cost') is not a finite number (inf).",
         "The cost of column 7 ('dear') is -2000000000000000.0, beyond the largest size of "
-          + "1000000000000000.0.",
+          + "1000000000000.0.",
         "The bounds of column 8 ('two') are 0.0 to 2.0, but a binary column lies within 0 to 1.",
         "The bounds of column 9 ('minus') are -1.0 to 1.0, but a binary column lies within 0 to 1.",
         "The cost of column 9 ('minus') is not a finite number (nan).",
@@ -64,7 +64,7 @@ import Testing
         "The entry of row 2 for column 0 is not a finite number (nan).",
         "The entry of row 3 ('big') for column 0 is not a finite number (inf).",
         "The entry of row 3 ('big') for column 1 is 1e+300, beyond the largest size of "
-          + "1000000000000000.0.",
+          + "1000000000000.0.",
         "The lower bound of row 4 ('crossed') is 1.0, above its upper bound 0.0.",
         "A bound of row 5 ('nan') is not a number.",
       ])
