@@ -59,6 +59,9 @@ public struct Adjacency: Hashable, Sendable {
       "A pair of neighbours comes once.")
   }
 
+  /// How many practices the area has.
+  public var count: Int { neighbourLists.count }
+
   /// The neighbours of a practice, in order.
   public func neighbours(of practice: PracticeIndex) -> [PracticeIndex] {
     neighbourLists[practice.rawValue]
