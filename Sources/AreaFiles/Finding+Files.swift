@@ -82,6 +82,14 @@ extension Finding {
       .error, at: location, "The first line names no column that is known here.", remedy: remedy)
   }
 
+  static func tooManyColumns(_ count: Int, _ location: Location, most: Int) -> Finding {
+    Finding(
+      .error, at: location,
+      "The file has \(NumberText.grouped(count)) columns, and at most "
+        + "\(NumberText.grouped(most)) are read.",
+      remedy: "Take out the columns that are not needed.")
+  }
+
   static func namelessColumn(_ location: Location, number: Int) -> Finding {
     Finding(
       .warning, at: location, "Column \(number) has no name and is not read.",

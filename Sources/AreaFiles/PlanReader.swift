@@ -36,7 +36,7 @@ public struct PlanReader: Sendable {
       let table = CSVTable.reading(bytes, file: file, columns: Self.columns, into: &findings)
     else { return nil }
     let (codeColumn, localityColumn) = (table.column("code"), table.column("locality"))
-    let known = area.practices.map(\.code)
+    var known = KnownCodes(area.practices.map(\.code))
     var firstLine = [Int?](repeating: nil, count: area.practices.count)
     var pairs: [(name: String, member: PracticeIndex)] = []
     var isComplete = table.isComplete
@@ -48,7 +48,7 @@ public struct PlanReader: Sendable {
       let location = table.location(row, codeColumn)
       guard let practice = area.index(of: code) else {
         findings.append(
-          .unknownPractice(code, location, nearest: NearestName.of(code, among: known)))
+          .unknownPractice(code, location, nearest: known.nearest(to: code)))
         continue
       }
       if let line = firstLine[practice.rawValue] {

@@ -50,11 +50,11 @@ extension Adjacency {
     neighbours(of: one).contains(other)
   }
 
-  /// The adjacency of `count` practices with corrections made. A correction that changes nothing, an
+  /// The adjacency with corrections made. A correction that changes nothing, an
   /// `add` of neighbours or a `remove` of two that are not, leaves no trace.
   ///
   /// - Precondition: a pair is corrected once at most.
-  public func corrected(by corrections: [Correction], count: Int) -> Adjacency {
+  public func corrected(by corrections: [Correction]) -> Adjacency {
     var links = links
     var removals = removals
     for correction in corrections {

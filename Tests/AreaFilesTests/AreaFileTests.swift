@@ -89,7 +89,7 @@ private func told(_ line: String, by replacement: String) -> [String] {
     ),
     ("name: The Line", "name: *a", "2:7: error: This is not YAML: found undefined alias."),
     ("version: 1", "version: 1\n---\nversion: 1", "2:1: error: This is not YAML: but found "),
-    ("version: 1", "version: \u{1}", ""),
+    ("name: The Line", "name: é\u{1}", "2:8: error: This is not YAML: control characters are "),
   ])
   func tellsWhereItIsNoYAML(line: String, replacement: String, message: String) {
     let told = told(line, by: replacement)

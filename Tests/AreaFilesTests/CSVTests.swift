@@ -186,4 +186,16 @@ private func rows(_ text: String) -> [[String]] { rows(Array(text.utf8)) }
     let header = "code," + (1...40).map { "x\($0)" }.joined(separator: ",")
     #expect(told(header).last?.contains("'x18' and 22 others. Add it.") == true)
   }
+
+  @Test func aHeaderWithoutEndIsRefusedAtOnce() {
+    #expect(
+      told("code,locality" + String(repeating: ",", count: 100_000)) == [
+        "f.csv:1:1: error: The file has 100,002 columns, and at most 1,000 are read. "
+          + "Take out the columns that are not needed."
+      ])
+  }
+
+  @Test func aFileFullOfQuotesIsGivenUp() {
+    #expect(told("code,locality\n" + String(repeating: "a\"b,", count: 50_000)).count == 100)
+  }
 }

@@ -73,6 +73,17 @@ import Testing
       ])
   }
 
+  @Test func aFileOfAnotherPlaceIsToldWithoutGuessing() {
+    let rows = (0..<100).map { "F8262\($0 % 10)\($0 / 10),5" }
+    let told = Line.told([
+      "practices.csv": Line.practices.replacing("A2,", with: "F82629,"),
+      "list-sizes.csv": "code,2020-01-01\n" + rows.joined(separator: "\n"),
+    ]).filter { $0.contains("There is no practice") }
+    #expect(told.count == 100)
+    #expect(told.dropFirst(20).allSatisfy { !$0.contains("Did you mean") })
+    #expect(told.first?.hasSuffix("Did you mean 'F82629'?") == true)
+  }
+
   @Test func otherDatesMayHaveGaps() {
     let sizes = Line.listSizes.replacing("2100", with: "closed")
     #expect(Line.told(["list-sizes.csv": sizes]) == [])

@@ -54,8 +54,8 @@ private func told(_ text: String, by replacement: String) -> [String] {
     ("A2,Birch", ",Birch", "3:1: error: The code is empty. Give the practice's ODS code."),
     ("A2,Birch", "A2,", "3:4: error: The practice 'A2' has no name. Give it one."),
     (
-      "A4,Damson", "A2,Damson",
-      "5:1: error: The practice 'A2' is in line 3 already. Keep one row for each practice."
+      "Damson,503000", "Damson,503000,200000,Cluster 10\nA2,Birch,501000",
+      "6:1: error: The practice 'A2' is in line 3 already. Keep one row for each practice."
     ),
     ("501000", "", "3:10: error: The practice 'A2' has no easting. Give it one."),
     (

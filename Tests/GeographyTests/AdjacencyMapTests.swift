@@ -117,7 +117,7 @@ private func told(_ adjacency: Adjacency, _ practices: [Practice]) -> [String] {
       by: [
         Adjacency.Correction(.add, c, a, reason: "bus"),
         Adjacency.Correction(.remove, b, a, reason: "river"),
-      ], count: 3)
+      ])
     #expect(told(corrected, practices) == ["A-C bus", "B-C map"])
     #expect(corrected.removals == [Adjacency.Removal(a, b, reason: "river")])
     #expect(corrected.areNeighbours(c, a) && !corrected.areNeighbours(a, b))
@@ -129,7 +129,7 @@ private func told(_ adjacency: Adjacency, _ practices: [Practice]) -> [String] {
       by: [
         Adjacency.Correction(.add, PracticeIndex(0), PracticeIndex(1), reason: "near"),
         Adjacency.Correction(.remove, PracticeIndex(0), PracticeIndex(2), reason: "far"),
-      ], count: 3)
+      ])
     #expect(corrected == map)
   }
 }

@@ -57,6 +57,9 @@ struct CSVTable {
       ))
   }
 
+  /// More than any file of a place has; beyond it, telling each column's fault takes too long.
+  private static let mostColumns = 1_000
+
   private static func checkHeader(
     _ header: [String], of row: CSVText.Row, in text: CSVText, against columns: Columns,
     into findings: inout [Finding]
@@ -66,6 +69,10 @@ struct CSVTable {
     guard header.contains(where: { known.contains($0.lowercased()) || columns.allowsOther($0) })
     else {
       findings.append(.noHeader(start, columns: columns.required, firstLine: header))
+      return false
+    }
+    guard header.count <= mostColumns else {
+      findings.append(.tooManyColumns(header.count, start, most: mostColumns))
       return false
     }
     var isUsable = true

@@ -37,8 +37,11 @@ private struct CSVScanner {
     row.start = index
   }
 
+  /// A file with more faults than this is no CSV file, and telling each one's place takes time.
+  private static let mostFindings = 100
+
   mutating func run() {
-    while index < bytes.count {
+    while index < bytes.count, findings.count < Self.mostFindings {
       let isWhole = bytes[index] == .quote ? quotedField() : plainField(from: index)
       guard isWhole else { return }
       if index == bytes.count {

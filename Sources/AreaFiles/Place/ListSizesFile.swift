@@ -41,7 +41,7 @@ struct ListSizesFile {
     _ practices: PracticesFile?, into findings: inout [Finding]
   ) -> (seen: Set<String>, isComplete: Bool) {
     let codeColumn = table.column("code")
-    let known = practices?.codes.sorted() ?? []
+    var known = KnownCodes(practices?.codes ?? [])
     var firstLine: [String: Int] = [:]
     var isComplete = true
     for row in table.rows {
@@ -57,7 +57,7 @@ struct ListSizesFile {
       firstLine[code] = row.line
       if let practices, practices.isComplete, !practices.codes.contains(code) {
         findings.append(
-          .unknownPractice(code, location, nearest: NearestName.of(code, among: known)))
+          .unknownPractice(code, location, nearest: known.nearest(to: code)))
         continue
       }
       guard let date, let dateColumn else { continue }

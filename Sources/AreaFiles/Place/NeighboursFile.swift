@@ -27,7 +27,7 @@ struct NeighboursFile {
     guard let table = CSVTable.reading(bytes, file: file, columns: columns, into: &findings) else {
       return result
     }
-    let known = practices?.codes.sorted() ?? []
+    var known = KnownCodes(practices?.codes ?? [])
     var firstLine: [[String]: Int] = [:]
     for row in table.rows {
       let codes = ["practice_a", "practice_b"].map { name -> String? in
@@ -38,7 +38,7 @@ struct NeighboursFile {
         }
         findings.append(
           .unknownPractice(
-            code, table.location(row, column), nearest: NearestName.of(code, among: known)))
+            code, table.location(row, column), nearest: known.nearest(to: code)))
         return nil
       }
       let change = change(table, row, into: &findings)
@@ -100,7 +100,7 @@ struct NeighboursFile {
       corrections.append(
         Adjacency.Correction(entry.change, one, other, reason: entry.reason))
     }
-    let adjacency = map.corrected(by: corrections, count: practices.count)
+    let adjacency = map.corrected(by: corrections)
     guard practices.count > 1 else { return adjacency }
     for (index, entry) in practices.enumerated()
     where adjacency.neighbours(of: PracticeIndex(index)).isEmpty {

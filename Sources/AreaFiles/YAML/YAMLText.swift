@@ -25,14 +25,18 @@ package enum YAMLText {
       if let node = try compose(yaml: padded, .basic, .default, .utf8) { return node }
       findings.append(.emptyYAML(file))
     } catch let error as YamlError {
-      findings.append(finding(for: error, file: file, lines: lineCount(bytes)))
+      findings.append(finding(for: error, file: file, bytes: bytes, text: text))
     } catch {
       findings.append(.badYAML(Finding.Location(file: file), problem: "it cannot be read"))
     }
     return nil
   }
 
-  private static func finding(for error: YamlError, file: String, lines: Int) -> Finding {
+  private static func finding(
+    for error: YamlError, file: String, bytes: [UInt8], text: String
+  ) -> Finding {
+    // The line ends added above may be where libYAML noticed the fault; the file ends before them.
+    let lines = lineCount(bytes)
     func location(_ mark: Mark) -> Finding.Location {
       guard mark.line <= lines else { return Finding.Location(file: file, line: lines) }
       return Finding.Location(file: file, line: mark.line, column: mark.column)
@@ -41,8 +45,10 @@ package enum YAMLText {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return .badYAML(location(mark), problem: problem)
-    case .reader(let problem, _, _, _):
-      return .badYAML(Finding.Location(file: file), problem: problem)
+    case .reader(let problem, let offset, _, _):
+      let position = bytes.textStart + text.prefix(offset ?? 0).utf8.count
+      return .badYAML(
+        CSVText.location(of: position, in: bytes, file: file), problem: problem)
     case .duplicatedKeysInMapping(let keys, let context):
       return .duplicateKeys(keys, location(context.mark))
     default:
