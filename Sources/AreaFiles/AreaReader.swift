@@ -20,7 +20,7 @@ public struct AreaReader: Sendable {
     var findings: [Finding] = []
     let area = readArea(&place, into: &findings)
     if place.filesRead.isEmpty, place.problem == .missing {
-      findings = [.noPlace(folder, wants: Self.requiredFiles)]
+      findings = [.noPlace(folder.isEmpty ? "." : folder, wants: Self.requiredFiles)]
     }
     return AreaReading(
       area: findings.contains { $0.severity == .error } ? nil : area,

@@ -84,6 +84,16 @@ private func told(_ adjacency: Adjacency, _ practices: [Practice]) -> [String] {
     #expect(sites == [["A", "B", "C"], ["D", "E"], ["F"]])
   }
 
+  @Test func whereSitesShareAPositionTheFirstByNameIsJoined() {
+    let practices = [
+      practice("A", 0, 0), practice("B", 0, 0, site: "X"), practice("C", 0, 0, site: "Y"),
+    ]
+    for order in [practices, practices.reversed()] {
+      let sites = Site.of(order).map { $0.members.map { order[$0.rawValue].code } }
+      #expect(sites == [["A", "B"], ["C"]])
+    }
+  }
+
   @Test func twoNamedSitesAtOnePositionAreNeighboursByTheMap() {
     let practices = [practice("A", 0, 0, site: "X"), practice("B", 0, 0, site: "Y")]
     #expect(told(Adjacency(mapOf: practices), practices) == ["A-B map"])
