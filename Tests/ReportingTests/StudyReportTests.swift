@@ -111,6 +111,42 @@ import Testing
     #expect(report.inShort[3] == "No practice is parted from another of its cluster today.")
   }
 
+  @Test func inShortSaysHowFarOneLocalityIsOutside() {
+    var builder = builder
+    builder.band = PopulationBand(minimum: 14_000, ideal: 15_000, maximum: 15_500)
+    let report = StudyReport(
+      builder.planned(DrawnPlace.today, name: "today", given: true), program: program)
+    #expect(
+      report.inShort[0]
+        == "Two localities of 15,000 to 16,000 patients; one is inside the band of 14,000 to "
+        + "15,500 patients, and Cluster West (B) is 500 over the band.")
+  }
+
+  @Test func changesSayWhatHappensToEachCluster() throws {
+    var builder = builder
+    // Junction Practice belongs to no cluster here.
+    builder.area.clusters[0].members.removeLast()
+    let groups: [(name: String, codes: [String])] = [
+      ("Town", ["P01", "P02", "P03", "P04", "P05", "P06", "P07", "P08"]),
+      ("Southgate", ["P09", "P10"]),
+    ]
+    let view = try #require(PlanView(builder.planned(groups)))
+    let table = try #require(view.changesTable)
+    #expect(
+      table.rows == [
+        [
+          .text("Cluster East"), .count(10_500), .count(10_500), .none,
+          .text("stays whole, with others"),
+        ],
+        [
+          .text("Cluster West"), .count(16_000), .count(11_000), .count(5_000),
+          .text("divided in two"),
+        ],
+        [.text("In no cluster"), .count(4_500), .none, .count(4_500), .none],
+        [.text("Whole place"), .count(31_000), .count(21_500), .count(9_500), .none],
+      ])
+  }
+
   @Test func publishedTotalsStandBesideTheSums() {
     let table = StudyReport(
       builder.planned(DrawnPlace.today, name: "today", given: true), program: program
