@@ -28,12 +28,15 @@ public struct DistrictingSolver: Sendable {
     var enumeration = CandidateEnumeration(problem, band: band, limit: limits.candidates)
     guard let list = enumeration.run() else {
       return answer(
-        .stopped(by: .candidates(limits.candidates)), incumbent, bound: 0,
+        .stopped(by: .candidates(limits.candidates)), incumbent,
+        bound: CentreBound(problem, band: band).value(upper: incumbent.cost),
         candidates: limits.candidates)
     }
+    assert(incumbent.districts.map(problem.violations(of:))?.isEmpty ?? true)
     var proof = BranchAndBound(problem, list: list, limits: limits, incumbent: incumbent)
     let (bound, stop) = proof.run(startingWith: list.candidates(of: incumbent.districts ?? []))
     incumbent = proof.incumbent
+    assert(incumbent.districts.map(problem.violations(of:))?.isEmpty ?? true)
     let status: DistrictingAnswer.Status =
       if let stop { .stopped(by: stop) } else if incumbent.districts == nil { .infeasible } else {
         .optimal

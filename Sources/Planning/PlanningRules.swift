@@ -25,7 +25,8 @@ public struct PlanningRules: Hashable, Sendable {
 public struct PlanningLimits: Hashable, Sendable {
   /// The share by which a plan may be worse than the bound and still count as proven.
   public var gap: Double
-  /// How many possible localities may be listed; each takes about 40 bytes.
+  /// How many possible localities may be listed, which bounds the memory: each takes 12 bytes and
+  /// another 2 for every practice in it, and a growing list up to twice that.
   public var candidates: Int
   /// How many branches the proof may open.
   public var branches: Int

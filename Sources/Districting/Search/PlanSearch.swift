@@ -15,16 +15,22 @@ struct PlanSearch {
     self.generator = generator
   }
 
-  /// The best districts met, or `nil` when none kept the band.
+  /// The best districts met over several starts, or `nil` when none kept the band.
+  ///
+  /// Short walks from several starts beat one long walk, which stays in the valley it began in.
   mutating func run() -> [[Int]]? {
+    var best = Incumbent(problem)
     var price = 5.0
-    for _ in 0..<3 {
-      guard let start = grownDistricts() else { return nil }
-      if let found = improved(from: start, price: price) { return found }
-      price *= 10
+    for start in 0..<Self.starts {
+      guard let grown = grownDistricts() else { return nil }
+      if let found = improved(from: grown, price: price) { best.offer(found) }
+      // Where the band is hard to keep, leaving it becomes dearer.
+      if best.districts == nil, start % 2 == 1 { price *= 4 }
     }
-    return nil
+    return best.districts
   }
+
+  private static let starts = 8
 
   /// Lowers the threshold, up to which a worsening is taken, from an average worsening to none.
   ///
@@ -38,7 +44,7 @@ struct PlanSearch {
     var best: (cost: Double, districts: [[Int]])?
     for step in 0..<steps {
       let share = Double(steps - step) / Double(steps)
-      let threshold = worsening * share * share * generator.drawShare()
+      let threshold = 2 * worsening * share * share * generator.drawShare()
       guard let (unit, district) = state.drawMove(&generator) else { continue }
       var returning: Int?
       if generator.draw(below: 2) == 0 {

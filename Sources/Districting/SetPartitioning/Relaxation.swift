@@ -40,6 +40,8 @@ struct Relaxation {
   private var boundAtBest = -Double.infinity
   private var boundAtLastDrop = -Double.infinity
   private var isInMaster: [Bool]
+  /// Whether candidates were dropped that may still be in the master.
+  private var hasDropped = false
 
   init(
     _ problem: DistrictingProblem, list: CandidateList, active: [Int], cuts: [SubsetRowCut] = [],
@@ -173,6 +175,7 @@ struct Relaxation {
     let others = best.total + Double(problem.districts - 1) * leastAtBest
     var pricing = Pricing(best, cuts: cuts, list: list, scale: scale)
     active = active.filter { (others + pricing.reducedCost(of: $0)) * scale <= cutoff }
+    hasDropped = true
   }
 
   // MARK: Master
@@ -208,19 +211,20 @@ struct Relaxation {
 
   /// Takes out of the master what is no longer active, so that no solution rests on it.
   private mutating func dropFromMaster(_ master: inout GrowingProgramme) throws(SolverError) {
+    guard hasDropped else { return }
     let before = columns
     setColumns(before)
-    guard columns.count < before.count else { return }
     let gone = before.indices.filter { !isInMaster[before[$0]] }
     try master.removeColumns(gone.map { $0 + artificialCount })
   }
 
   /// Keeps those of some candidates that are active as the master's columns.
   private mutating func setColumns(_ candidates: [Int]) {
+    for candidate in candidates { isInMaster[candidate] = true }
+    let kept = Set(active.filter { isInMaster[$0] })
     for candidate in candidates { isInMaster[candidate] = false }
-    let wanted = Set(candidates)
-    let kept = Set(active.filter(wanted.contains))
     columns = candidates.filter(kept.contains)
     for candidate in columns { isInMaster[candidate] = true }
+    hasDropped = false
   }
 }
