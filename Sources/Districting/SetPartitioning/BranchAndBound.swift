@@ -67,6 +67,7 @@ struct BranchAndBound {
   /// pass the cutoff of its time, which was never below today's.
   private func leastBound(_ open: [Branch]) -> Double {
     let waiting = open.map(\.bound).min() ?? .infinity
+    guard incumbent.districts != nil else { return max(0, waiting) }
     return max(0, min(waiting, limits.gap > 0 ? cutoff : incumbent.cost, incumbent.cost))
   }
 
