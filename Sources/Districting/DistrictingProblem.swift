@@ -48,7 +48,8 @@ public struct DistrictingProblem: Hashable, Sendable {
     var (fewest, most) = (0, 0)
     for piece in graph.pieces(of: Array(loads.indices)) {
       let load = costs.load(of: piece)
-      let (low, high) = ((load + maximum - 1) / maximum, load / minimum)
+      // Rounded up without a sum that the largest maximum would overflow.
+      let (low, high) = ((load - 1) / maximum + 1, load / minimum)
       guard low <= high else { return false }
       (fewest, most) = (fewest + low, most + high)
     }
