@@ -1,10 +1,10 @@
-import PlaceModel
+public import PlaceModel
 import Planning
 import Studies
 
 extension ComparisonReport {
   /// A row a scenario, for programs: counts and shares as numbers, the reason where there is none.
-  var data: Table {
+  public var data: Table {
     let columns: [Table.Column] = [
       .init("Scenario", key: "scenario", .left), .init("Title", key: "title", .left),
       .init("Localities", key: "localities"),

@@ -17,12 +17,16 @@ public struct Study: Hashable, Sendable {
 
   /// Draws the plan, or judges the one given.
   ///
+  /// Every file in the result is named from the place's folder, so that the result is the same
+  /// wherever the folder is and however the user named it.
+  ///
   /// - Complexity: that of ``Planner/plan()``, which a scenario's limits bound.
   public func run() -> StudyResult {
     let outcome = planned
     return StudyResult(
-      scenario: scenario, area: area, outcome: outcome,
-      findings: (findings + findings(on: outcome)).sorted { $0.severity < $1.severity },
+      scenario: scenario.toldFromPlace, area: area, outcome: outcome,
+      findings: (findings + findings(on: outcome)).sorted { $0.severity < $1.severity }
+        .map { $0.told(from: scenario.placeFolder) },
       inputs: inputs)
   }
 

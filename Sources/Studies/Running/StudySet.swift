@@ -18,15 +18,11 @@ public struct StudySet: Sendable {
 
   public init(reading paths: [String], files: some FileSource) {
     var readings: [String: AreaReading] = [:]
-    var names: [String: String] = [:]
-    for path in paths {
+    var known: Set<String> = []
+    for path in paths where known.insert(path).inserted {
       let reading = ScenarioReader(files: files).read(path)
       note(reading.findings, reading.problem)
       guard let scenario = reading.scenario else { continue }
-      if let other = names.updateValue(path, forKey: scenario.name) {
-        note([.sameName(path, other)], nil)
-        continue
-      }
       let folder = scenario.placeFolder
       let place = readings[folder] ?? AreaReader(folder: folder, files: files).read()
       if readings.updateValue(place, forKey: folder) == nil { note(place.findings, place.problem) }
@@ -87,14 +83,5 @@ extension Scenario {
       }
       return .needsClusters(key, at: location)
     }
-  }
-}
-
-extension Finding {
-  fileprivate static func sameName(_ path: String, _ other: String) -> Self {
-    Finding(
-      .error, at: Location(file: path),
-      "Another scenario has the same name: \(other). Their results would share a folder.",
-      remedy: "Rename one of the files, or run them apart.")
   }
 }

@@ -21,15 +21,16 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Fail (exit code 2) as soon as one scenario has no plan.")
   var strict = false
 
-  @Option(help: "How the table is printed: \(TableFormat.allValueStrings.joined(separator: ", ")).")
+  @Option(help: "How the table is printed.")
   var format = TableFormat.table
 
   func run() throws {
-    let results = try scenarios.results()
-    for place in results.byPlace {
-      let comparison = ComparisonReport(place.results, program: Program.note)
-      Terminal.show(format.text(of: practices ? comparison.plansTable : comparison.table))
+    let results = PlaceStudies.of(try scenarios.studies()).run()
+    for results in results {
+      let comparison = ComparisonReport(results, program: Program.note)
+      try Terminal.show(
+        practices ? format.text(of: comparison.plansTable) : format.text(of: comparison))
     }
-    if let status = results.status(isStrict: strict) { throw status.code }
+    if let status = results.flatMap(\.self).status(isStrict: strict) { throw status.code }
   }
 }

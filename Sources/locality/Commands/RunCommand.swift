@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PlaceModel
 import Reporting
 import Studies
@@ -27,50 +26,56 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Fail (exit code 2) as soon as one scenario has no plan.")
   var strict = false
 
-  @Option(
-    help: "How the comparison is printed: \(TableFormat.allValueStrings.joined(separator: ", ")).")
+  @Option(help: "How the comparison is printed.")
   var format = TableFormat.table
 
   func run() throws {
-    let results = try scenarios.results()
-    for place in results.byPlace {
-      let comparison = ComparisonReport(place.results, program: Program.note)
-      let files =
-        place.results.flatMap { StudyReport($0, program: Program.note).files } + comparison.files
-      let folder = ResultsFolder(path: "\(output)/\(place.name)")
-      do {
-        try folder.replace(with: files)
-      } catch {
-        Terminal.tell(error.text)
-        throw error.status.code
-      }
-      Terminal.show(format.text(of: comparison.table))
-      Terminal.tell("")
-      Terminal.tell("Results are in \(folder.path):")
-      Terminal.tell("  comparison/comparison.md  the comparison, to read")
-      for result in place.results {
-        let name = result.scenario.name
-        let map = result.planned == nil ? "" : " and \(name)/map.svg"
-        Terminal.tell("  \(name)/report.md\(map)")
-      }
+    let places = PlaceStudies.of(try scenarios.studies())
+    let clashes = PlaceStudies.clashes(of: places)
+    for finding in clashes { Terminal.tell(finding.text) }
+    guard clashes.isEmpty else { throw ExitStatus.faultyData.code }
+
+    let folder = ResultsFolder(path: output)
+    do {
+      try folder.check(places.flatMap(\.resultFolders))
+      let results = places.run()
+      let comparisons = results.map { ComparisonReport($0, program: Program.note) }
+      try folder.replace(
+        with: zip(places, comparisons).flatMap { place, comparison in
+          place.files(comparison)
+        })
+      for comparison in comparisons { try Terminal.show(format.text(of: comparison)) }
+      for (place, results) in zip(places, results) { tell(place, results) }
+      if let status = results.flatMap(\.self).status(isStrict: strict) { throw status.code }
+    } catch let problem as ResultsFolder.Problem {
+      Terminal.tell(problem.text)
+      throw problem.status.code
     }
-    if let status = results.status(isStrict: strict) { throw status.code }
+  }
+
+  private func tell(_ place: PlaceStudies, _ results: [StudyResult]) {
+    Terminal.tell("")
+    Terminal.tell("Results are in \(output)/\(place.name):")
+    Terminal.tell("  comparison/comparison.md  the comparison, to read")
+    for result in results {
+      let name = result.scenario.name
+      let map = result.planned == nil ? "" : " and \(name)/map.svg"
+      Terminal.tell("  \(name)/report.md\(map)")
+    }
   }
 }
 
-extension [StudyResult] {
-  /// The results of each place, places in the order first met, with the name of the place's folder.
-  var byPlace: [(name: String, results: [StudyResult])] {
-    var places: [(name: String, results: [StudyResult])] = []
-    for result in self {
-      let folder = URL(filePath: result.scenario.placeFolder, directoryHint: .isDirectory)
-      let name = folder.standardizedFileURL.lastPathComponent
-      if let known = places.firstIndex(where: { $0.name == name }) {
-        places[known].results.append(result)
-      } else {
-        places.append((name, [result]))
-      }
-    }
-    return places
+extension PlaceStudies {
+  /// The folders that its results replace, named from the folder of all results.
+  fileprivate var resultFolders: [String] {
+    (studies.map(\.scenario.name) + ["comparison"]).map { "\(name)/\($0)" }
+  }
+
+  /// Every file of its results, named from the folder of all results.
+  fileprivate func files(_ comparison: ComparisonReport) -> [OutputFile] {
+    let files =
+      comparison.results.flatMap { StudyReport($0, program: comparison.program).files }
+      + comparison.files
+    return files.map { OutputFile(name: "\(name)/\($0.name)", bytes: $0.bytes) }
   }
 }

@@ -11,12 +11,14 @@ struct ShowCommand: ParsableCommand {
     discussion: """
       What the scenario extends is merged in, and defaults are filled in; each value says the file \
       and line it comes from, or why it is the default.
+
+        locality show Scenarios/barking-and-dagenham/four-localities-least-change.yaml
       """)
 
   @Argument(help: "A scenario file.")
   var scenario: String
 
-  @Option(help: "How the table is printed: \(TableFormat.allValueStrings.joined(separator: ", ")).")
+  @Option(help: "How the table is printed.")
   var format = TableFormat.table
 
   func run() throws {
@@ -25,6 +27,6 @@ struct ShowCommand: ParsableCommand {
     guard let scenario = reading.scenario else {
       throw (reading.problem == nil ? ExitStatus.faultyData : .unreadableFile).code
     }
-    Terminal.show(format.text(of: scenario.valuesTable))
+    try Terminal.show(format.text(of: scenario.valuesTable))
   }
 }

@@ -9,6 +9,8 @@ struct ValidateCommand: ParsableCommand {
     discussion: """
       Each finding names file, line and column, what is wrong and what would be right. Nothing is \
       planned and nothing is written.
+
+        locality validate Scenarios/barking-and-dagenham
       """)
 
   @OptionGroup var scenarios: ScenarioArguments
@@ -16,7 +18,7 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     let studies = try scenarios.studies()
     for study in studies {
-      Terminal.show("\(study.scenario.file): in order: \(study.scenario.title)\n")
+      try Terminal.show("\(study.scenario.file): in order: \(study.scenario.title)\n")
     }
   }
 }

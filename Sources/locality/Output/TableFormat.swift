@@ -17,4 +17,13 @@ enum TableFormat: String, ExpressibleByArgument, CaseIterable {
     case .json: table.json
     }
   }
+
+  /// A comparison for people, or, in the formats of programs, with bare numbers and a column for
+  /// the reason why there is no plan.
+  func text(of comparison: ComparisonReport) -> String {
+    switch self {
+    case .table, .markdown: text(of: comparison.table)
+    case .csv, .json: text(of: comparison.data)
+    }
+  }
 }

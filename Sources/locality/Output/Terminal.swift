@@ -2,14 +2,20 @@ import Foundation
 
 /// The user's terminal: results to standard output, everything else to standard error.
 enum Terminal {
-  /// Prints a result.
-  static func show(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+  /// Prints a result; one that cannot be printed ends the program with a sentence and a code.
+  static func show(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      tell("standard output: error: The result could not be printed: \(SystemReason(error)).")
+      throw ExitStatus.cannotWrite.code
+    }
   }
 
   /// Prints a line that is not a result: a finding, or where files are.
   static func tell(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    // Where nobody can be told, the exit code still says how it went.
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
   }
 
   /// Prints a line about work going on, where someone is there to read it; silent in a pipe.

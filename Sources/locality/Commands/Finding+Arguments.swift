@@ -1,0 +1,31 @@
+import PlaceModel
+
+// Every wording about the scenarios and places that a command is given.
+extension Finding {
+  static func nothingThere(_ path: String) -> Self {
+    Self(
+      .error, at: Location(file: path), "There is no file or folder of this name.",
+      remedy: "Name a scenario file, or a place's folder such as Scenarios/barking-and-dagenham.")
+  }
+
+  static func closedFolder(_ path: String) -> Self {
+    Self(
+      .error, at: Location(file: path), "The folder may not be read.",
+      remedy: "Ask for the right to read it.")
+  }
+
+  static func noScenarios(_ path: String) -> Self {
+    Self(
+      .error, at: Location(file: path),
+      "There is no scenario here: no YAML file other than area.yaml.",
+      remedy: "Name a place's folder, such as Scenarios/barking-and-dagenham.")
+  }
+
+  static func sameFolder(_ place: String, _ other: String, name: String) -> Self {
+    Self(
+      .error, at: Location(file: place),
+      "The folder of another place is called '\(name)' too: \(other). Their results would share a"
+        + " folder.",
+      remedy: "Run them apart, with an --output for each.")
+  }
+}

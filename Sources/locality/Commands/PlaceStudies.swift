@@ -1,0 +1,53 @@
+import Foundation
+import PlaceModel
+import Studies
+
+/// The studies of one place, which are compared with each other.
+struct PlaceStudies {
+  /// The place's folder, as the user named it.
+  var folder: String
+  /// The folder's own name, which its results get.
+  var name: String
+  /// Plans that are given, such as today's, come first: the others are compared with them.
+  var studies: [Study]
+
+  /// Every place in the order first met.
+  static func of(_ studies: [Study]) -> [PlaceStudies] {
+    var places: [PlaceStudies] = []
+    var positions: [String: Int] = [:]
+    for study in studies.filter(\.isGiven) + studies.filter({ !$0.isGiven }) {
+      let folder = study.scenario.placeFolder
+      let url = URL(filePath: folder, directoryHint: .isDirectory).standardizedFileURL
+      if let place = positions[url.path] {
+        places[place].studies.append(study)
+      } else {
+        positions[url.path] = places.count
+        places.append(PlaceStudies(folder: folder, name: url.lastPathComponent, studies: [study]))
+      }
+    }
+    return places
+  }
+
+  /// Places whose results would be written over each other's.
+  static func clashes(of places: [PlaceStudies]) -> [Finding] {
+    places.enumerated().compactMap { number, place in
+      places[..<number].first { $0.name.lowercased() == place.name.lowercased() }
+        .map { .sameFolder(place.folder, $0.folder, name: place.name) }
+    }
+  }
+}
+
+extension [PlaceStudies] {
+  /// Runs every study, one after the other, and tells how far it is.
+  func run() -> [[StudyResult]] {
+    let count = reduce(0) { $0 + $1.studies.count }
+    var number = 0
+    return map { place in
+      place.studies.map { study in
+        number += 1
+        Terminal.progress("\(number) of \(count): \(study.scenario.title) …")
+        return study.run()
+      }
+    }
+  }
+}
