@@ -44,7 +44,10 @@ package enum YAMLText {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      return .badYAML(location(mark), problem: problem)
+      // The parser's own sentence tells programmers which of its functions to call.
+      let isDeep = problem.contains("nesting level")
+      return .badYAML(
+        location(mark), problem: isDeep ? "its brackets are nested too deeply" : problem)
     case .reader(let problem, let offset, _, _):
       let position = bytes.textStart + text.prefix(offset ?? 0).utf8.count
       return .badYAML(

@@ -22,11 +22,13 @@ public struct StudySet: Sendable {
     for path in paths where known.insert(path).inserted {
       let reading = ScenarioReader(files: files).read(path)
       note(reading.findings, reading.problem)
-      guard let scenario = reading.scenario else { continue }
-      let folder = scenario.placeFolder
+      // A place is read even where its scenario is at fault, so that all is told at once; but not
+      // where there is no scenario, for then there may be no place.
+      guard !reading.filesRead.isEmpty else { continue }
+      let folder = FilePath.folder(of: path)
       let place = readings[folder] ?? AreaReader(folder: folder, files: files).read()
       if readings.updateValue(place, forKey: folder) == nil { note(place.findings, place.problem) }
-      if let area = place.area {
+      if let scenario = reading.scenario, let area = place.area {
         add(scenario, reading, area, place, files: files)
       }
     }
