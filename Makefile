@@ -15,6 +15,7 @@ test: bootstrap
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks/Sources Package.swift
 	Scripts/check-imports.sh
+	Scripts/check-readme.sh
 
 format:
 	swift format --in-place --recursive Sources Tests Benchmarks/Sources Package.swift
