@@ -1,0 +1,77 @@
+import PlaceModel
+import Planning
+
+/// All plans of a small area, each scored by the definitions of the terms.
+struct EveryPlan {
+  /// `nil` where no plan keeps the rules.
+  let leastScore: Double?
+
+  init(_ area: Area, _ rules: PlanningRules) {
+    var least: Double?
+    var groups: [[PracticeIndex]] = []
+    func place(_ practice: Int) {
+      if practice == area.practices.count {
+        if let score = Self.score(groups, area, rules), score < least ?? .infinity { least = score }
+        return
+      }
+      for group in groups.indices {
+        groups[group].append(PracticeIndex(practice))
+        place(practice + 1)
+        groups[group].removeLast()
+      }
+      if groups.count < rules.localities.upperBound {
+        groups.append([PracticeIndex(practice)])
+        place(practice + 1)
+        groups.removeLast()
+      }
+    }
+    place(0)
+    leastScore = least
+  }
+
+  private static func score(
+    _ groups: [[PracticeIndex]], _ area: Area, _ rules: PlanningRules
+  ) -> Double? {
+    guard rules.localities.contains(groups.count) else { return nil }
+    var score = 0.0
+    for members in groups {
+      let size = members.map { area.listSizes[$0] }.reduce(0, +)
+      guard rules.population.minimum <= size, size <= rules.population.maximum,
+        isConnected(members, area)
+      else { return nil }
+      let travel = members.map { Self.travel(members, to: $0, area) }.min() ?? 0
+      score += rules.objective.travel * travel
+      score += rules.objective.balance * Double(abs(size - rules.population.ideal))
+      for member in members {
+        let cluster = area.indices.filter { area[$0].cluster == area[member].cluster }
+        let whole = cluster.map { area.listSizes[$0] }.reduce(0, +)
+        let lost = cluster.filter { !members.contains($0) }.map { area.listSizes[$0] }.reduce(0, +)
+        score += rules.objective.continuity * Double(area.listSizes[member] * lost) / Double(whole)
+      }
+    }
+    return score
+  }
+
+  /// List size times the distance worked out from the positions.
+  static func travel(_ members: [PracticeIndex], to hub: PracticeIndex, _ area: Area) -> Double {
+    members.map { member in
+      guard case .grid(let east, let north) = area[member].position,
+        case .grid(let hubEast, let hubNorth) = area[hub].position
+      else { return .nan }
+      let (across, up) = ((east - hubEast) / 1_000, (north - hubNorth) / 1_000)
+      return Double(area.listSizes[member]) * (across * across + up * up).squareRoot()
+    }.reduce(0, +)
+  }
+
+  static func isConnected(_ members: [PracticeIndex], _ area: Area) -> Bool {
+    var reached = Set(members.prefix(1))
+    for _ in members {
+      for link in area.adjacency.links
+      where members.contains(link.first) && members.contains(link.second) {
+        if reached.contains(link.first) { reached.insert(link.second) }
+        if reached.contains(link.second) { reached.insert(link.first) }
+      }
+    }
+    return reached.count == members.count
+  }
+}
