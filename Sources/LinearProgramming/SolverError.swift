@@ -33,7 +33,10 @@ public struct SolverError: Error, Hashable, CustomStringConvertible {
     }
   }
 
+  /// The sentence and what it was about: the first ten, since a large model may have a million
+  /// faults of one kind.
   public var description: String {
-    ([sentence] + context).joined(separator: " ")
+    let more = context.count > 10 ? ["And \(context.count - 10) more."] : []
+    return ([sentence] + context.prefix(10) + more).joined(separator: " ")
   }
 }

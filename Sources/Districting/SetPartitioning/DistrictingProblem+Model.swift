@@ -23,7 +23,7 @@ extension DistrictingProblem {
     for candidate in 0..<list.count {
       let members = list.units(of: candidate)
       let name = "d\(candidate)_" + members.map(String.init).joined(separator: "_")
-      let column = model.addColumn(name, cost: list.costs[candidate], kind: .binary)
+      let column = model.addBinaryColumn(name, cost: list.costs[candidate])
       for unit in members { rows[unit].append(.init(column, 1)) }
     }
     for unit in units { model.addRow("u\(unit)", lower: 1, upper: 1, rows[unit]) }
