@@ -19,12 +19,13 @@ struct CentreBound {
     centres = costs.centreOwners.count
   }
 
-  /// - Parameter upper: the cost of a known answer, which sets the length of the steps.
+  /// - Parameter upper: the cost of a known answer, which sets the length of the steps; infinity
+  ///   where there is none.
   /// - Complexity: O(steps × units × centres × log units), steps between 20 and 300 so that large
   ///   problems take no more than a few seconds.
   func value(upper: Double) -> Double {
     let units = problem.loads.count
-    let steps = min(300, max(20, 40_000_000 / max(units * centres, 1)))
+    let steps = min(300, max(20, 10_000_000 / max(units * centres, 1)))
     var prices = (0..<units).map { unit in
       // Begin with what the nearest foreign centre asks, roughly the price of a place.
       (0..<centres).map { costs.assignment[unit * centres + $0] }.sorted()
@@ -40,8 +41,10 @@ struct CentreBound {
       if stepsWithoutGain >= 10 { (length, stepsWithoutGain) = (length / 2, 0) }
       let slope = served.map { 1 - $0 }
       let steepness = slope.reduce(0) { $0 + $1 * $1 }
-      guard steepness > 1e-9, upper > value else { break }
-      let step = length * (upper - value) / steepness
+      // Without a known answer, aim a fifth above the best bound so far.
+      let target = upper.isFinite ? upper : best + max(best.magnitude, 1) / 5
+      guard steepness > 1e-9, target > value else { break }
+      let step = length * (target - value) / steepness
       for unit in 0..<units { prices[unit] += step * slope[unit] }
     }
     return max(0, best) + leastDeviation

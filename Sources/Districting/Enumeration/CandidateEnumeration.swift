@@ -2,9 +2,9 @@
 ///
 /// Rooted enumeration with an exclusion list: a set is found from its first unit in a fixed order,
 /// growing by one neighbour at a time; a neighbour passed over at one step stays excluded below it,
-/// so no set is met twice. Growth stops at the band's maximum. The order walks the graph breadth
-/// first from its rim, so that what is left beyond the root stays in one piece and few walks end in
-/// sets that can never reach the minimum.
+/// so no set is met twice. Growth stops at the band's maximum, and where too much is excluded for
+/// the minimum to be reached. The order walks the graph breadth first from its rim, so that what is
+/// left beyond the root stays in one piece and few walks end in sets that can never reach it.
 ///
 /// - Complexity: O(sets met × (neighbours + centres)); sets met include those still under the band.
 struct CandidateEnumeration {
@@ -24,6 +24,12 @@ struct CandidateEnumeration {
   /// Step after step, the cost of the set from each centre.
   private var sums: [Double]
   private var groupLoads: [Double]
+  /// The load of all units that the current set may still hold or holds.
+  private var openLoad = 0
+  /// Sets met so far, and how many may be: a place can have pockets with endless sets that never
+  /// reach the minimum.
+  private var steps = 0
+  private let stepLimit: Int
   private var sorted: [UInt16] = []
   private var found = CandidateList()
   private var isFull = false
@@ -35,19 +41,21 @@ struct CandidateEnumeration {
     neighbours = loads.indices.map { Array(problem.graph.neighbours(of: $0)) }
     self.band = band
     self.limit = limit
+    stepLimit = 1_000_000 + 40 * limit
     order = problem.graph.orderFromRim
     isSeen = [Bool](repeating: false, count: loads.count)
     sums = [Double](repeating: 0, count: costs.centreOwners.count)
     groupLoads = [Double](repeating: 0, count: costs.groupCount)
   }
 
-  /// - Returns: `nil` when the list would pass the limit.
+  /// - Returns: `nil` when the list would pass the limit, or the walk to it 40 times as many sets.
   mutating func run() -> CandidateList? {
     guard loads.count <= Int(UInt16.max) else { return nil }
     for (position, root) in order.enumerated() {
       for earlier in order[..<position] { isSeen[earlier] = true }
       for later in order[position...] { isSeen[later] = false }
-      guard reachableLoad(from: root) >= band.lowerBound else { continue }
+      openLoad = reachableLoad(from: root)
+      guard openLoad >= band.lowerBound else { continue }
       isSeen[root] = true
       join(root, load: 0, openFrom: 0)
       if isFull { return nil }
@@ -78,6 +86,8 @@ struct CandidateEnumeration {
   private mutating func join(_ unit: Int, load before: Int, openFrom first: Int) {
     let load = before + loads[unit]
     guard load <= band.upperBound else { return }
+    steps += 1
+    if steps > stepLimit { isFull = true }
     path.append(unit)
     addCosts(of: unit)
     if load >= band.lowerBound { report(load: load) }
@@ -88,10 +98,14 @@ struct CandidateEnumeration {
     }
     let end = frontier.count
     var next = first
-    while next < end && !isFull {
+    var passedOver = 0
+    while next < end && openLoad >= band.lowerBound && !isFull {
       join(frontier[next], load: load, openFrom: next + 1)
+      passedOver += loads[frontier[next]]
+      openLoad -= loads[frontier[next]]
       next += 1
     }
+    openLoad += passedOver
     for position in firstNew..<end { isSeen[frontier[position]] = false }
     frontier.removeLast(end - firstNew)
     if costs.groups[unit] >= 0 { groupLoads[costs.groups[unit]] -= Double(loads[unit]) }

@@ -11,7 +11,7 @@ struct PlanSearch {
 
   init(_ problem: DistrictingProblem, steps: Int?, generator: SplitMix64) {
     self.problem = problem
-    self.steps = steps ?? 1_500 * problem.loads.count
+    self.steps = steps ?? min(1_500 * problem.loads.count, 400_000)
     self.generator = generator
   }
 

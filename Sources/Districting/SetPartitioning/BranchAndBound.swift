@@ -85,7 +85,8 @@ struct BranchAndBound {
       offerSolution(of: relaxation)
       relaxation.lower(cutoff: cutoff)
       if relaxation.isExhausted { return [] }
-      if searchCovers(&relaxation) || relaxation.bound >= incumbent.cost - incumbent.tolerance {
+      // What the bound falls short by is the linear-programming solver's tolerance.
+      if searchCovers(&relaxation) || relaxation.bound >= incumbent.cost * (1 - 1e-8) {
         return []
       }
       let isGain = !before.isFinite || relaxation.bound - before > 0.02 * (cutoff - before)

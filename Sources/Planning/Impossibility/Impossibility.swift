@@ -17,14 +17,17 @@ struct Impossibility {
     "\(NumberText.grouped(band.minimum)) to \(NumberText.grouped(band.maximum))"
   }
 
-  /// The counts of localities that the area's total allows; empty where the band is too narrow.
-  private var countsThatCanWork: [Int] {
+  /// The counts of localities that the area's total allows; `nil` where the band is too narrow.
+  private var countsThatCanWork: ClosedRange<Int>? {
     let (low, high) = ((total + band.maximum - 1) / band.maximum, total / band.minimum)
-    return low <= high ? Array(low...high) : []
+    return low <= high ? low...high : nil
   }
 
   /// The counts asked for that the total allows.
-  var countsToTry: [Int] { countsThatCanWork.filter(rules.localities.contains) }
+  var countsToTry: [Int] {
+    guard let possible = countsThatCanWork, possible.overlaps(rules.localities) else { return [] }
+    return Array(possible.clamped(to: rules.localities))
+  }
 
   // MARK: Before any search
 
@@ -36,8 +39,8 @@ struct Impossibility {
   private var byTotal: NoPlan? {
     guard countsToTry.isEmpty else { return nil }
     let asked = rules.localities
-    let nearest = countsThatCanWork.first.map { $0 > asked.upperBound } ?? true
-    let sum = division(by: nearest ? asked.upperBound : asked.lowerBound)
+    let isTooFew = countsThatCanWork.map { $0.lowerBound > asked.upperBound } ?? true
+    let sum = division(by: isTooFew ? asked.upperBound : asked.lowerBound)
     return NoPlan(
       isProven: true, reason: "\(sum); \(whatCanWork).",
       details: asked.prefix(20).map { division(by: $0) + "." })
@@ -56,13 +59,13 @@ struct Impossibility {
   }
 
   private var whatCanWork: String {
-    let counts = countsThatCanWork
-    guard let first = counts.first, let last = counts.last else {
+    guard let counts = countsThatCanWork else {
       return "no number of localities of \(bandText) patients adds up to "
         + NumberText.grouped(total)
     }
     if counts.count > 3 {
-      return "any number from \(NumberText.grouped(first)) to \(NumberText.grouped(last)) can work"
+      return "any number from \(NumberText.grouped(counts.lowerBound)) to "
+        + "\(NumberText.grouped(counts.upperBound)) can work"
     }
     return NumberText.list(counts.map(NumberText.words), last: "or") + " can work"
   }
