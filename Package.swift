@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "Geography", dependencies: ["PlaceModel"]),
     .target(name: "Planning", dependencies: ["PlaceModel", "Districting", "LinearProgramming"]),
     .target(name: "AreaFiles", dependencies: ["PlaceModel", "Geography", "Yams"]),
-    .target(name: "Studies", dependencies: ["PlaceModel", "AreaFiles", "Planning", "Yams"]),
+    .target(name: "Studies", dependencies: ["PlaceModel", "AreaFiles", "Planning"]),
     .target(name: "Reporting", dependencies: ["PlaceModel", "Planning", "Studies"]),
     .executableTarget(
       name: "locality",

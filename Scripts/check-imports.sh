@@ -12,7 +12,7 @@ allowed() {
     Geography) echo "PlaceModel Foundation" ;;
     Planning) echo "PlaceModel Districting LinearProgramming" ;;
     AreaFiles) echo "PlaceModel Geography Foundation Yams" ;;
-    Studies) echo "PlaceModel AreaFiles Planning Foundation Yams" ;;
+    Studies) echo "PlaceModel AreaFiles Planning Foundation" ;;
     Reporting) echo "PlaceModel Planning Studies Foundation" ;;
     locality) echo "PlaceModel AreaFiles Planning Studies Reporting Foundation ArgumentParser" ;;
     *) return 1 ;;

@@ -17,7 +17,7 @@ public enum FileProblem: Error, Hashable, Sendable {
 
 /// A file that was read.
 public struct FileRead: Hashable, Sendable {
-  /// Named from the folder of the place.
+  /// Named from the folder of the place or scenario.
   public var name: String
   public var bytes: [UInt8]
 

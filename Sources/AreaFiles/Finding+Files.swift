@@ -31,13 +31,18 @@ extension Finding {
     return Finding(
       .error, at: location,
       "The text is not UTF-8: the byte \(hex.count < 2 ? "0" : "")\(hex) does not belong here.",
-      remedy: "Save the file as UTF-8 (in Excel: \"CSV UTF-8\").")
+      remedy: saveAsUTF8(location.file))
   }
 
-  static func wideText(_ file: String) -> Finding {
+  static func wideText(_ location: Location) -> Finding {
     Finding(
-      .error, at: Location(file: file, line: 1, column: 1), "The text is UTF-16, not UTF-8.",
-      remedy: "Save the file as UTF-8 (in Excel: \"CSV UTF-8\").")
+      .error, at: location, "The text is UTF-16, not UTF-8.", remedy: saveAsUTF8(location.file))
+  }
+
+  private static func saveAsUTF8(_ file: String) -> String {
+    // Settings are typed in an editor, tables saved from a spreadsheet.
+    file.hasSuffix(".yaml")
+      ? "Save the file as UTF-8." : "Save the file as UTF-8 (in Excel: \"CSV UTF-8\")."
   }
 
   static func nulByte(_ location: Location) -> Finding {
@@ -105,13 +110,10 @@ extension Finding {
   static func missingColumn(
     _ name: String, _ location: Location, header: [String], nearest: String?
   ) -> Finding {
-    var named = header.filter { !$0.isEmpty }.map { "'\($0.shown)'" }
-    if named.count > 20 {
-      named = named.prefix(19) + [NumberText.counted(named.count - 19, "other")]
-    }
-    return Finding(
+    Finding(
       .error, at: location,
-      "There is no column '\(name.shown)'; the columns are \(NumberText.list(named)).",
+      "There is no column '\(name.shown)'; the columns are "
+        + "\(quotedList(header.filter { !$0.isEmpty })).",
       remedy: nearest.map { "Is '\($0)' meant to be '\(name.shown)'?" } ?? "Add it.")
   }
 
@@ -127,6 +129,13 @@ extension Finding {
       "This row has \(NumberText.counted(found, "field")), and the header has \(expected).",
       remedy: found > expected
         ? "Put a field that holds a comma in quotes." : "Give an empty field its comma too.")
+  }
+
+  /// Names in quotes, as a sentence lists them; of more than 20 the first 19.
+  static func quotedList(_ names: [String]) -> String {
+    var named = names.prefix(20).map { "'\($0.shown)'" }
+    if names.count > 20 { named[19] = NumberText.counted(names.count - 19, "other") }
+    return NumberText.list(named)
   }
 
   /// The question that ends a finding on a name; empty where no known name is near.

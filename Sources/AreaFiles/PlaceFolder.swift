@@ -15,12 +15,7 @@ struct PlaceFolder {
   }
 
   /// The path by which a file of the place is opened, and named in findings.
-  func path(of name: String) -> String {
-    switch folder {
-    case "", ".": name
-    default: folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-    }
-  }
+  func path(of name: String) -> String { FilePath.joined(folder, name) }
 
   /// The bytes of a file that must be there; `nil` with a finding where it cannot be read.
   mutating func read(_ name: String, into findings: inout [Finding]) -> [UInt8]? {

@@ -27,12 +27,12 @@ private func told(_ line: String, by replacement: String) -> [String] {
     ),
     (
       "name: The Line", "name: A\nname: B",
-      "2:1: error: The key 'name' is there more than once; it is first here. Keep one."
+      "2:1: error: The key 'name' is given more than once. Keep one of them."
     ),
     (
       date, "listSizes: 2020-01-01",
       "3:12: error: 'listSizes' does not hold keys with values. "
-        + "Give it keys such as date, each with a colon and its value."
+        + "Give it keys such as date, each with a colon, a space and its value."
     ),
     (date, "listSizes: {}", "3:12: error: The key 'listSizes.date' is missing. Add it."),
     (
@@ -64,7 +64,7 @@ private func told(_ line: String, by replacement: String) -> [String] {
     (
       "sources: {practices: Made up for the tests}", "sources: [a]",
       "5:10: error: 'sources' does not hold keys with values. "
-        + "Give it keys, each with a colon and its value."
+        + "Give it keys, each with a colon, a space and its value."
     ),
     (
       "sources: {practices: Made up for the tests}\n", "",
@@ -72,7 +72,10 @@ private func told(_ line: String, by replacement: String) -> [String] {
         + "Add 'sources' with publisher, title, date and licence of each."
     ),
     ("sources:", "source:", "5:1: error: There is no key 'source'. Did you mean 'sources'?"),
-    ("name: The Line", "name: The Line\n? [a]\n: b", "3:3: error: A key must be a word."),
+    (
+      "name: The Line", "name: The Line\n? [a]\n: b",
+      "3:3: error: A key must be text. Give it a name without brackets."
+    ),
   ])
   func tellsWhatIsWrong(line: String, replacement: String, message: String) {
     let told = told(line, by: replacement)
@@ -80,25 +83,32 @@ private func told(_ line: String, by replacement: String) -> [String] {
   }
 
   @Test(arguments: [
-    ("name: The Line", "name: 'open", "5:"),
-    ("name: The Line", "\tname: x", "2:1: error: This is not YAML: found a tab character "),
-    ("name: The Line", "name: a: b", "2:8: error: This is not YAML: mapping values are not "),
-    ("name: The Line", "name: {a", "3:"),
+    ("name: The Line", "name: 'open", "2:7: error: The quotation mark that opens here is not "),
+    ("name: The Line", "\tname: x", "2:1: error: The line is indented with a tab."),
+    ("name: The Line", "name: a: b", "2:8: error: A colon and a space stand where no key can be."),
+    ("name: The Line", "name: {a", "2:7: error: The bracket that opens here is not closed, or "),
+    ("name: The Line", "name: %a", "2:7: error: Text cannot start with this character."),
     (
-      "name: The Line", "name: &a x\nlistSizes: *a", "3:12: error: Anchors (&) and aliases (*) are "
+      "name: The Line", "name: &a x\nlistSizes: *a",
+      "3:12: error: YAML's aliases, such as '*a', are "
     ),
-    ("name: The Line", "name: *a", "2:7: error: This is not YAML: found undefined alias."),
-    ("version: 1", "version: 1\n---\nversion: 1", "2:1: error: This is not YAML: but found "),
-    ("name: The Line", "name: é\u{1}", "2:8: error: This is not YAML: control characters are "),
+    ("name: The Line", "name: *a", "2:7: error: Text cannot start with '*'."),
+    ("name: The Line", "name: !!int 7", "2:7: error: YAML's tags, such as '!!int', are not "),
+    ("version: 1", "version: 1\n---\nversion: 1", "3:1: error: A second document starts here, "),
+    (
+      "name: The Line", "name: é\u{1}", "2:8: error: There is a character here that cannot be seen "
+    ),
   ])
   func tellsWhereItIsNoYAML(line: String, replacement: String, message: String) {
     let told = told(line, by: replacement)
     #expect(told.first?.hasPrefix("line/area.yaml:\(message)") == true, "\(told)")
   }
 
-  @Test(arguments: ["", "\n", "# nothing\n", "\u{FEFF}"]) func tellsAnEmptyFile(text: String) {
+  @Test(arguments: ["", "\n", "# nothing\n", "\u{FEFF}", "~"]) func tellsAnEmptyFile(text: String) {
     #expect(
-      Line.told(["area.yaml": text]).first == "line/area.yaml:1:1: error: The file is empty.")
+      Line.told(["area.yaml": text]).first
+        == "line/area.yaml:1:1: error: The file is empty. Give it keys such as version, name, "
+        + "listSizes, each with a colon, a space and its value.")
   }
 
   @Test(arguments: ["a", "- a", "7", "[]"]) func tellsAFileWithoutKeys(text: String) {
@@ -106,7 +116,7 @@ private func told(_ line: String, by replacement: String) -> [String] {
       Line.told(["area.yaml": text])
         == [
           "line/area.yaml:1:1: error: The file does not hold keys with values. "
-            + "Give it keys such as version, name, listSizes, each with a colon and its value."
+            + "Give it keys such as version, name, listSizes, each with a colon, a space and its value."
         ])
   }
 

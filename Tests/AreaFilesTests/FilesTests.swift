@@ -41,7 +41,7 @@ import Testing
     ("", "a"), (".", "a"), ("x", "x/a"), ("x/", "x/a"), ("/", "/a"), ("..", "../a"),
   ])
   func pathsAreAsTheUserNamedThem(folder: String, path: String) {
-    #expect(PlaceFolder(folder: folder, files: FakeFiles()).path(of: "a") == path)
+    #expect(FilePath.joined(folder, "a") == path)
   }
 }
 

@@ -244,6 +244,44 @@ import Testing
       a.yaml:2:1: error: The key 'title' is given more than once. Keep one of them.
       """),
     BadScenario(
+      "several, each twice",
+      """
+      title: T
+      plan: 4
+      version: 1
+      title: U
+      plan: 5
+      """,
+      """
+      a.yaml:2:1: error: The keys 'plan' and 'title' are each given more than once. Keep one of them.
+      """),
+    BadScenario(
+      "lists and tagged keys twice, which the parser sorts in no sure order",
+      """
+      ? [a]
+      : 1
+      ? [a]
+      : 2
+      b: 1
+      !a b: 2
+      b: 3
+      !a b: 4
+      """,
+      """
+      a.yaml: error: The key 'b' is given more than once. Keep one of them.
+      """),
+    BadScenario(
+      "a list twice",
+      """
+      ? [a]
+      : 1
+      ? [a]
+      : 2
+      """,
+      """
+      a.yaml:1:3: error: A key must be text. Give it a name without brackets.
+      """),
+    BadScenario(
       "twice, with a tag",
       """
       version: 1
@@ -266,7 +304,7 @@ import Testing
       : b
       """,
       """
-      a.yaml:5:3: error: A key must be one word. Take the brackets out.
+      a.yaml:5:3: error: A key must be text. Give it a name without brackets.
       """),
   ])
   func isExplained(scenario: BadScenario) {

@@ -14,8 +14,8 @@ import Testing
     text += "? *z\n: 1\n"
     #expect(
       findings(text) == [
-        "a.yaml:4:8: error: Scenario files do without YAML's aliases, such as '*a'."
-          + " Write the value out, or extend another scenario."
+        "a.yaml:4:8: error: YAML's aliases, such as '*a', are not read here."
+          + " Write the value out."
       ])
   }
 
@@ -32,7 +32,7 @@ import Testing
     #expect(found.count == 1)
     #expect(
       found.first?.hasSuffix(
-        "error: The brackets are nested too deeply. A scenario has no need of brackets in brackets."
+        "error: Lists or keys are nested too deeply here. Keep them to a few levels."
       ) == true)
   }
 
@@ -52,8 +52,8 @@ import Testing
     #expect(text.utf8.count == 70_890)
     #expect(
       findings(text) == [
-        "a.yaml: error: The file has 70,890 bytes, and a scenario is a page of text."
-          + " Keep it to 65,536."
+        "a.yaml: error: The file has 70,890 bytes, and at most 65,536 are read."
+          + " Keep it to a page of text."
       ])
     let few = (0..<2_000).map { "k\($0): 1\n" }.joined()
     #expect(findings(few).count == 2_003)

@@ -79,7 +79,7 @@ import Testing
     ("'say \"so\"'", "say \"so\""), ("'\"so\"'", "\"\\\"so\\\"\""), ("'a\\b:'", "\"a\\\\b:\""),
     ("Today's six", "Today's six"),
   ])
-  func textIsWrittenAsYamlWouldRead(written: String, shown: String) {
+  func textIsWrittenAsYAMLWouldRead(written: String, shown: String) {
     let lines = lines("version: 1\ntitle: \(written)\nplan: {localities: 4}\n")
     #expect(lines.dropFirst().first == "title = \(shown) [] a.yaml:2:8")
   }

@@ -134,17 +134,18 @@ import Testing
     let latin = Array("version: 1\ntitle: Caf".utf8) + [0xE9, 0x0A]
     #expect(
       read(bytes: latin).findings.map(\.text) == [
-        "a.yaml:2: error: Byte 22 of the file is not UTF-8. Save the file as UTF-8."
+        "a.yaml:2:11: error: The text is not UTF-8: the byte E9 does not belong here."
+          + " Save the file as UTF-8."
       ])
     let wide: [UInt8] = [0xFF, 0xFE, 0x76, 0x00]
     #expect(
       read(bytes: wide).findings.map(\.text) == [
-        "a.yaml:1: error: Byte 1 of the file is not UTF-8, but looks like UTF-16."
-          + " Save the file as UTF-8."
+        "a.yaml:1:1: error: The text is UTF-16, not UTF-8. Save the file as UTF-8."
       ])
     #expect(
       read(bytes: Array("version: 1\ntitle: ".utf8) + [0xE2, 0x82]).findings.map(\.text) == [
-        "a.yaml:2: error: Byte 19 of the file is not UTF-8. Save the file as UTF-8."
+        "a.yaml:2:8: error: The text is not UTF-8: the byte E2 does not belong here."
+          + " Save the file as UTF-8."
       ])
   }
 
@@ -155,7 +156,8 @@ import Testing
       ])
     #expect(
       findings("version: 1\u{0}\n") == [
-        "a.yaml:1:11: error: There is a character here that cannot be seen (U+0000). Take it out."
+        "a.yaml:1:11: error: There is a zero byte here, which no text file has."
+          + " Save the file again as text, or restore an earlier copy."
       ])
   }
 }

@@ -133,6 +133,7 @@ private struct CSVScanner {
   }
 
   private func location(of position: Int) -> Finding.Location {
-    CSVText.location(of: position, in: bytes, file: file, from: row)
+    TextBytes.location(
+      of: position, in: bytes, file: file, from: (byte: row.start, line: row.line))
   }
 }

@@ -79,41 +79,7 @@ struct CSVText {
   /// Where a field of a row begins.
   func location(of field: Field, in row: Row) -> Finding.Location {
     let position = trimmed(field).isEmpty ? field.start : trimmed(field).lowerBound
-    return Self.location(of: position, in: bytes, file: file, from: row)
+    return TextBytes.location(
+      of: position, in: bytes, file: file, from: (byte: row.start, line: row.line))
   }
-
-  /// The line and the column, in characters, of a byte.
-  /// - Parameter row: a row known to begin before it; the count starts there.
-  static func location(
-    of position: Int, in bytes: [UInt8], file: String, from row: Row? = nil
-  ) -> Finding.Location {
-    var line = row?.line ?? 1
-    var lineStart = row?.start ?? bytes.textStart
-    var index = lineStart
-    while index < position {
-      let byte = bytes[index]
-      index += 1
-      guard byte == .lineFeed || byte == .carriageReturn else { continue }
-      if byte == .carriageReturn, index < position, bytes[index] == .lineFeed { index += 1 }
-      line += 1
-      lineStart = index
-    }
-    let before = String(decoding: bytes[min(lineStart, position)..<position], as: UTF8.self)
-    return Finding.Location(file: file, line: line, column: before.count + 1)
-  }
-}
-
-extension UInt8 {
-  static let quote = UInt8(ascii: "\"")
-  static let comma = UInt8(ascii: ",")
-  static let lineFeed = UInt8(ascii: "\n")
-  static let carriageReturn = UInt8(ascii: "\r")
-
-  /// Whether it is a space, a tab or a line end.
-  var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-}
-
-extension [UInt8] {
-  /// Where the text begins: after the byte-order mark that spreadsheets write, if there is one.
-  var textStart: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }

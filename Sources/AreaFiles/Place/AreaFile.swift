@@ -1,5 +1,4 @@
 import PlaceModel
-import Yams
 
 /// What `area.yaml` says of a place.
 struct AreaFile {
@@ -37,14 +36,14 @@ struct AreaFile {
   static func reading(
     _ bytes: [UInt8], file: String, into findings: inout [Finding]
   ) -> AreaFile? {
-    guard let root = YAMLText.root(of: bytes, file: file, into: &findings),
-      let keys = YAMLMapping(root, file: file, keys: keys, into: &findings)
-    else { return nil }
+    guard let keys = YAMLMapping(bytes, file: file, keys: keys, into: &findings) else {
+      return nil
+    }
     var area = AreaFile()
     if let version = keys.requiredEntry("version", into: &findings),
       let text = keys.text(of: version, into: &findings), text != "1"
     {
-      findings.append(.unknownVersion(text, version.location))
+      findings.append(.unknownVersion(text, version.valueLocation))
     }
     area.name = keys.requiredText("name", into: &findings)
     area.date = chosenDate(keys, into: &findings)
@@ -58,16 +57,15 @@ struct AreaFile {
     _ keys: YAMLMapping, into findings: inout [Finding]
   ) -> ChosenDate? {
     guard let entry = keys.requiredEntry("listSizes", into: &findings),
-      let inner = YAMLMapping(
-        entry.value, file: keys.file, path: "listSizes", keys: ["date"], into: &findings),
+      let inner = keys.mapping(of: entry, keys: ["date"], into: &findings),
       let date = inner.requiredEntry("date", into: &findings),
       let text = inner.text(of: date, into: &findings)
     else { return nil }
     guard Numerals.isDate(text) else {
-      findings.append(.notADate(text, date.location))
+      findings.append(.notADate(text, date.valueLocation))
       return nil
     }
-    return ChosenDate(text: text, location: date.location)
+    return ChosenDate(text: text, location: date.valueLocation)
   }
 
   private static func coordinates(
@@ -80,7 +78,7 @@ struct AreaFile {
     let names = Coordinates.allCases.map(\.rawValue)
     findings.append(
       .unknownCoordinates(
-        text, entry.location, nearest: NearestName.of(text, among: names), known: names))
+        text, entry.valueLocation, nearest: NearestName.of(text, among: names), known: names))
     return nil
   }
 
@@ -89,10 +87,7 @@ struct AreaFile {
       findings.append(.noSources(keys.location))
       return
     }
-    guard
-      let inner = YAMLMapping(
-        entry.value, file: keys.file, path: "sources", keys: nil, into: &findings)
-    else { return }
+    guard let inner = keys.mapping(of: entry, keys: nil, into: &findings) else { return }
     for source in inner.entries {
       guard let text = inner.text(of: source, into: &findings) else { continue }
       sources.append(SourceNote(subject: Self.subject(of: source.key), text: text))
@@ -115,16 +110,14 @@ struct AreaFile {
 
   private mutating func readPublished(_ keys: YAMLMapping, into findings: inout [Finding]) {
     guard let entry = keys.entry("published"),
-      let inner = YAMLMapping(
-        entry.value, file: keys.file, path: "published",
-        keys: ["title", "date", "source", "listSizes"], into: &findings)
+      let inner = keys.mapping(
+        of: entry, keys: ["title", "date", "source", "listSizes"], into: &findings)
     else { return }
     let title = inner.requiredText("title", into: &findings)
     let date = inner.requiredText("date", into: &findings)
     let source = inner.requiredText("source", into: &findings)
     guard let sizes = inner.requiredEntry("listSizes", into: &findings),
-      let totals = YAMLMapping(
-        sizes.value, file: keys.file, path: "published.listSizes", keys: nil, into: &findings)
+      let totals = inner.mapping(of: sizes, keys: nil, into: &findings)
     else { return }
     var entries: [PublishedTotals.Entry] = []
     for total in totals.entries {
@@ -132,9 +125,9 @@ struct AreaFile {
       switch Numerals.total(text) {
       case .success(let patients):
         entries.append(PublishedTotals.Entry(cluster: total.key, listSize: patients))
-        publishedLocations.append(total.location)
+        publishedLocations.append(total.valueLocation)
       case .failure(let fault):
-        findings.append(.badListSize(text, of: total.key, fault, total.location))
+        findings.append(.badListSize(text, of: total.key, fault, total.valueLocation))
       }
     }
     // With a total missing, the others would be set beside clusters that have none.

@@ -1,54 +1,55 @@
 import PlaceModel
-import Yams
 
 /// The keys of one mapping of a YAML file, checked against the keys that are known.
 struct YAMLMapping {
-  /// A value and where it stands.
-  struct Entry {
-    var key: String
-    var value: Node
-    var location: Finding.Location
-  }
-
-  let file: String
   /// Where the mapping is in the file, such as `listSizes`; empty for the whole file.
   let path: String
   let location: Finding.Location
-  /// In the order of the file.
-  let entries: [Entry]
+  /// In the order of the file; unknown keys are left out.
+  let entries: [YAMLEntry]
 
   /// - Parameter keys: the known keys; `nil` where any will do.
-  /// - Returns: `nil`, with a finding, where the node is no mapping.
-  init?(
-    _ node: Node, file: String, path: String = "", keys: [String]?, into findings: inout [Finding]
+  private init(
+    _ entries: [YAMLEntry], at location: Finding.Location, path: String, keys: [String]?,
+    into findings: inout [Finding]
   ) {
-    self.file = file
     self.path = path
-    location = node.location(in: file)
-    guard let mapping = node.mapping else {
-      findings.append(.notKeys(path, location, keys: keys))
-      return nil
+    self.location = location
+    self.entries = entries.filter { entry in
+      guard let keys, !keys.contains(entry.key) else { return true }
+      findings.append(
+        .unknownKey(
+          entry.key, entry.keyLocation, nearest: NearestName.of(entry.key, among: keys),
+          known: keys))
+      return false
     }
-    var entries: [Entry] = []
-    for (key, value) in mapping {
-      guard let name = key.scalar?.string, !name.isEmpty else {
-        findings.append(.keyIsNoText(key.location(in: file)))
-        continue
-      }
-      if let keys, !keys.contains(name) {
-        let nearest = NearestName.of(name, among: keys)
-        findings.append(.unknownKey(name, key.location(in: file), nearest: nearest, known: keys))
-        continue
-      }
-      entries.append(Entry(key: name, value: value, location: value.location(in: file)))
-    }
-    self.entries = entries
   }
 
-  func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }
+  /// The whole of a file; `nil`, with a finding, where it has no keys.
+  init?(_ bytes: [UInt8], file: String, keys: [String], into findings: inout [Finding]) {
+    let yaml = YAMLFile(bytes, file: file, keys: keys)
+    findings += yaml.findings
+    guard let entries = yaml.entries else { return nil }
+    self.init(entries, at: yaml.location, path: "", keys: keys, into: &findings)
+  }
+
+  /// What a key holds; `nil`, with a finding, where that is no mapping.
+  /// - Parameter keys: the known keys; `nil` where any will do.
+  func mapping(
+    of entry: YAMLEntry, keys: [String]?, into findings: inout [Finding]
+  ) -> YAMLMapping? {
+    guard case .mapping(let entries) = entry.value else {
+      findings.append(.notKeys(entry.valueLocation, path: inside(entry.key), keys: keys ?? []))
+      return nil
+    }
+    return YAMLMapping(
+      entries, at: entry.valueLocation, path: inside(entry.key), keys: keys, into: &findings)
+  }
+
+  func entry(_ key: String) -> YAMLEntry? { entries.first { $0.key == key } }
 
   /// The value of a key that must be there; a finding where it is not.
-  func requiredEntry(_ key: String, into findings: inout [Finding]) -> Entry? {
+  func requiredEntry(_ key: String, into findings: inout [Finding]) -> YAMLEntry? {
     let entry = entry(key)
     if entry == nil { findings.append(.missingKey(inside(key), location)) }
     return entry
@@ -60,36 +61,19 @@ struct YAMLMapping {
   }
 
   /// A value's text, as it is written; a finding where it is empty or a list or has keys of its own.
-  func text(of entry: Entry, into findings: inout [Finding]) -> String? {
-    guard let scalar = entry.value.scalar else {
-      findings.append(.notText(inside(entry.key), entry.location))
+  func text(of entry: YAMLEntry, into findings: inout [Finding]) -> String? {
+    guard case .scalar(let scalar, _) = entry.value else {
+      findings.append(.notText(inside(entry.key), entry.valueLocation))
       return nil
     }
-    let text = scalar.string.trimmed
-    let isNull = scalar.style == .plain && ["", "~", "null"].contains(text)
-    guard !text.isEmpty && !isNull else {
-      findings.append(.emptyValue(inside(entry.key), entry.location))
+    let text = scalar.trimmed
+    guard !text.isEmpty, !entry.value.isNull else {
+      findings.append(.emptyValue(inside(entry.key), entry.valueLocation))
       return nil
     }
     return text
   }
 
   /// The whole name of a key, such as `listSizes.date`.
-  func inside(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
-}
-
-extension Node {
-  func location(in file: String) -> Finding.Location {
-    Finding.Location(file: file, line: mark?.line, column: mark?.column)
-  }
-}
-
-extension String {
-  /// Without white space at its ends.
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
+  private func inside(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 }

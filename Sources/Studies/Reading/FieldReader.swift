@@ -1,3 +1,4 @@
+import AreaFiles
 import PlaceModel
 
 /// One file's keys against the schema: what is known and well written becomes values, the rest
@@ -8,7 +9,7 @@ struct FieldReader {
   /// Whether the file is of a later version, so that nothing was read of it.
   private(set) var isNewer = false
 
-  init(_ entries: [YamlEntry], file: String) {
+  init(_ entries: [YAMLEntry], file: String) {
     // A newer file has keys that this program cannot know; one sentence says so, not one a key.
     if let version = entries.first(where: { $0.key == "version" }),
       case .scalar(let text, isPlain: true) = version.value,
@@ -26,7 +27,7 @@ struct FieldReader {
   }
 
   private mutating func read(
-    _ entries: [YamlEntry], as fields: [ScenarioField], under parent: String
+    _ entries: [YAMLEntry], as fields: [ScenarioField], under parent: String
   ) {
     for entry in entries {
       guard let field = fields.first(where: { $0.name == entry.key }) else {
@@ -40,7 +41,7 @@ struct FieldReader {
     }
   }
 
-  private mutating func read(_ entry: YamlEntry, as field: ScenarioField, at path: String) {
+  private mutating func read(_ entry: YAMLEntry, as field: ScenarioField, at path: String) {
     if entry.value.isNull {
       values.set(path, .removed, at: entry.valueLocation)
       return
@@ -60,7 +61,7 @@ struct FieldReader {
   }
 
   private func value(
-    _ value: YamlValue, as field: ScenarioField, at path: String
+    _ value: YAMLValue, as field: ScenarioField, at path: String
   ) throws(WrongValue) -> ScenarioValue {
     guard case .scalar(let text, let isPlain) = value else {
       throw .notOneValue(value, field, path)
@@ -101,8 +102,7 @@ struct FieldReader {
     _ text: String, limit: Int, isOneLine: Bool, at path: String
   ) throws(WrongValue) -> String {
     // A block of text ends with a line end of its own, which is no part of what it says.
-    let ends = text.drop(while: \.isWhitespace)
-    let trimmed = String(ends.reversed().drop(while: \.isWhitespace).reversed())
+    let trimmed = text.trimmed
     guard !trimmed.isEmpty else { throw .emptyText(path) }
     guard trimmed.count <= limit else { throw .longText(path, trimmed.count, limit: limit) }
     if isOneLine && trimmed.contains(where: \.isNewline) { throw .severalLines(path) }

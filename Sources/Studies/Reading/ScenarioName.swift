@@ -1,3 +1,4 @@
+import AreaFiles
 import PlaceModel
 
 /// The rules for a scenario file's name, which becomes the name of its folder of results.

@@ -51,8 +51,9 @@ public struct ScenarioReader: Sendable {
         reading.findings.append(.cannotOpen(file, error, extending: extending))
         return nil
       }
-      reading.filesRead.append(ScenarioReading.File(name: next, bytes: bytes))
-      let yaml = YamlFile(bytes, file: file)
+      reading.filesRead.append(FileRead(name: next, bytes: bytes))
+      let yaml = YAMLFile(
+        bytes, file: file, keys: ScenarioSchema.fields.filter(\.isRequired).map(\.name))
       reading.findings += yaml.findings
       guard let entries = yaml.entries else { return nil }
       let fields = FieldReader(entries, file: file)

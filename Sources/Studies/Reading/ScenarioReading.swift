@@ -3,20 +3,13 @@ public import PlaceModel
 
 /// What came of reading a scenario file.
 public struct ScenarioReading: Sendable {
-  /// A file that was read.
-  public struct File: Hashable, Sendable {
-    /// Named from the folder of the scenario.
-    public var name: String
-    public var bytes: [UInt8]
-  }
-
   /// `nil` where a finding is an error.
   public internal(set) var scenario: Scenario?
   /// Everything that is wrong or worth knowing, file by file from the scenario to what it
   /// extends, and in each from top to bottom.
   public internal(set) var findings: [Finding] = []
-  /// The scenario's file first, then the one it extends, and so on.
-  public internal(set) var filesRead: [File] = []
+  /// The scenario's file first, then the one it extends, and so on; named from its folder.
+  public internal(set) var filesRead: [FileRead] = []
   /// Set where the scenario's file, or one it extends, could not be opened.
   public internal(set) var problem: FileProblem?
 }

@@ -1,3 +1,4 @@
+import AreaFiles
 import PlaceModel
 
 /// What is wrong with one value, and what would be right.
@@ -70,7 +71,7 @@ extension WrongValue {
   }
 
   /// A list, or a mapping where one value is due, or a list where a mapping is.
-  static func notOneValue(_ value: YamlValue, _ field: ScenarioField, _ path: String) -> Self {
+  static func notOneValue(_ value: YAMLValue, _ field: ScenarioField, _ path: String) -> Self {
     let kind = if case .sequence = value { "a list" } else { "a set of keys" }
     let due =
       switch field.kind {

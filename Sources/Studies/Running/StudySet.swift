@@ -43,7 +43,7 @@ public struct StudySet: Sendable {
     guard missing.isEmpty else { return }
     var groups: [PlanReading.Group]?
     var planFindings: [Finding] = []
-    var read = place.filesRead + reading.filesRead.map { FileRead(name: $0.name, bytes: $0.bytes) }
+    var read = place.filesRead + reading.filesRead
     if case .given(let file, _, _, _) = scenario.plan {
       let plan = PlanReader(folder: scenario.placeFolder, files: files).read(file, for: area)
       note(plan.findings, plan.problem)

@@ -1,23 +1,23 @@
-import PlaceModel
+package import PlaceModel
 
 /// What a YAML file says, with the place of everything in it.
-indirect enum YamlValue {
+package indirect enum YAMLValue {
   /// A word or number; `isPlain` where it stands without quotation marks.
   case scalar(String, isPlain: Bool)
-  case mapping([YamlEntry])
+  case mapping([YAMLEntry])
   case sequence
 
   /// Whether it is nothing: empty, `~` or `null`.
-  var isNull: Bool {
+  package var isNull: Bool {
     guard case .scalar(let text, isPlain: true) = self else { return false }
     return ["", "~", "null", "Null", "NULL"].contains(text)
   }
 }
 
 /// A key and its value.
-struct YamlEntry {
-  var key: String
-  var keyLocation: Finding.Location
-  var value: YamlValue
-  var valueLocation: Finding.Location
+package struct YAMLEntry {
+  package var key: String
+  package var keyLocation: Finding.Location
+  package var value: YAMLValue
+  package var valueLocation: Finding.Location
 }

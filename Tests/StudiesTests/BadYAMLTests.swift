@@ -4,14 +4,14 @@ import Testing
 /// Bad input: files that are not the YAML of a scenario.
 ///
 /// Each case is a file and all that is said of it.
-@Suite struct BadYamlTests {
+@Suite struct BadYAMLTests {
   @Test(arguments: [
     BadScenario(
       "empty",
       "",
       """
-      a.yaml:1:1: error: The file says nothing. A scenario starts with 'version: 1' and \
-      'title:'.
+      a.yaml:1:1: error: The file is empty. Give it keys such as version, title, each with a \
+      colon, a space and its value.
       """),
     BadScenario(
       "a comment",
@@ -19,8 +19,8 @@ import Testing
       # nothing
       """,
       """
-      a.yaml:1:1: error: The file says nothing. A scenario starts with 'version: 1' and \
-      'title:'.
+      a.yaml:1:1: error: The file is empty. Give it keys such as version, title, each with a \
+      colon, a space and its value.
       """),
     BadScenario(
       "a line of hyphens",
@@ -28,8 +28,8 @@ import Testing
       ---
       """,
       """
-      a.yaml:1:1: error: The file says nothing. A scenario starts with 'version: 1' and \
-      'title:'.
+      a.yaml:1:1: error: The file is empty. Give it keys such as version, title, each with a \
+      colon, a space and its value.
       """),
     BadScenario(
       "a word",
@@ -37,8 +37,17 @@ import Testing
       four
       """,
       """
-      a.yaml:1:1: error: The file is not made of lines such as 'title: Four \
-      localities'. Write each key with a colon and a space after it.
+      a.yaml:1:1: error: The file does not hold keys with values. Give it keys such as \
+      version, title, each with a colon, a space and its value.
+      """),
+    BadScenario(
+      "a short file that ends too soon",
+      """
+      %YAML 1.1
+      """,
+      """
+      a.yaml:1: error: The file is not YAML here: did not find expected <document start>. \
+      Look at the indents, colons and quotes here and in the line before.
       """),
     BadScenario(
       "a list",
@@ -47,8 +56,8 @@ import Testing
       - b
       """,
       """
-      a.yaml:1:1: error: The file is not made of lines such as 'title: Four \
-      localities'. Write each key with a colon and a space after it.
+      a.yaml:1:1: error: The file does not hold keys with values. Give it keys such as \
+      version, title, each with a colon, a space and its value.
       """),
     BadScenario(
       "tab",
@@ -158,8 +167,8 @@ import Testing
         localities: 4
       """,
       """
-      a.yaml:6:1: error: A second scenario starts here, after a line '---'. Put each \
-      scenario into a file of its own.
+      a.yaml:6:1: error: A second document starts here, after a line '---'. Put each \
+      into a file of its own.
       """),
     BadScenario(
       "alias",
@@ -170,8 +179,8 @@ import Testing
       plan: {localities: 4}
       """,
       """
-      a.yaml:3:10: error: Scenario files do without YAML's aliases, such as '*t'. Write \
-      the value out, or extend another scenario.
+      a.yaml:3:10: error: YAML's aliases, such as '*t', are not read here. Write the value \
+      out.
       """),
     BadScenario(
       "alias of nothing",
@@ -191,8 +200,7 @@ import Testing
       plan: {localities: !!int 4}
       """,
       """
-      a.yaml:3:20: error: Scenario files do without YAML's tags, such as \
-      '!!int'. Take it out.
+      a.yaml:3:20: error: YAML's tags, such as '!!int', are not read here. Take it out.
       """),
   ])
   func isExplained(scenario: BadScenario) {
