@@ -1,63 +1,65 @@
+import PlaceModel
+
 extension ScenarioSchema {
   /// The table as JSON Schema, draft 2020-12, for editors that complete and check YAML.
   ///
   /// It says what can be said of one file on its own; what an extended file adds, and that a
   /// minimum is not above its maximum, only reading tells.
   public static var jsonSchemaText: String {
-    let required = fields.filter(\.isRequired).map { JSONText.text($0.name) }
-    let schema = JSONText.object([
-      ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
-      ("title", .text("Scenario of localities, version \(version)")),
+    let required = fields.filter(\.isRequired).map { JSONText.string($0.name) }
+    let schema = JSONText.ordered([
+      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      ("title", .string("Scenario of localities, version \(version)")),
       (
         "description",
-        .text("A scenario file: which plan for a place's localities a study is about.")
+        .string("A scenario file: which plan for a place's localities a study is about.")
       ),
-      ("type", .text("object")),
-      ("additionalProperties", .literal("false")),
+      ("type", .string("object")),
+      ("additionalProperties", .bool(false)),
       ("required", .list(required)),
       ("properties", properties(of: fields)),
-      ("if", .object([("properties", .object([("extends", .object([nullType]))]))])),
+      ("if", .ordered([("properties", .ordered([("extends", .ordered([nullType]))]))])),
       ("then", planOfItsOwn),
     ])
-    return schema.written() + "\n"
+    return schema.text
   }
 
-  private static let nullType = ("type", JSONText.text("null"))
+  private static let nullType = ("type", JSONText.string("null"))
 
   /// A file that extends no other must say which plan it is about.
   private static var planOfItsOwn: JSONText {
     let isGiven = ["localities", "from"].map { key in
-      JSONText.object([
-        ("required", .list([.text(key)])),
-        ("properties", .object([(key, .object([("not", .object([nullType]))]))])),
+      JSONText.ordered([
+        ("required", .list([.string(key)])),
+        ("properties", .ordered([(key, .ordered([("not", .ordered([nullType]))]))])),
       ])
     }
-    return .object([
-      ("required", .list([.text("plan")])),
+    return .ordered([
+      ("required", .list([.string("plan")])),
       (
         "properties",
-        .object([("plan", .object([("type", .text("object")), ("anyOf", .list(isGiven))]))])
+        .ordered([("plan", .ordered([("type", .string("object")), ("anyOf", .list(isGiven))]))])
       ),
     ])
   }
 
   private static func properties(of fields: [ScenarioField]) -> JSONText {
-    .object(fields.map { ($0.name, schema(of: $0)) })
+    .ordered(fields.map { ($0.name, schema(of: $0)) })
   }
 
   private static func schema(of field: ScenarioField) -> JSONText {
     var members = [
-      ("title", JSONText.text(title(of: field.name))),
-      ("description", .text(description(of: field))),
+      ("title", JSONText.string(title(of: field.name))),
+      ("description", .string(description(of: field))),
     ]
     if case .value(let value, _) = field.standard { members.append(("default", json(value))) }
     switch field.kind {
     case .version:
-      members.append(("const", .number(version)))
+      members.append(("const", .count(version)))
     case .text(let limit, _):
-      members += type("string", field) + [("minLength", .number(1)), ("maxLength", .number(limit))]
+      members += type("string", field) + [("minLength", .count(1)), ("maxLength", .count(limit))]
     case .path:
-      members += type("string", field) + [("minLength", .number(1)), ("pattern", .text(relative))]
+      members += type("string", field) + [("minLength", .count(1)), ("pattern", .string(relative))]
     case .whole(let range):
       members += type("integer", field) + bounds(range)
     case .number(let range):
@@ -71,11 +73,11 @@ extension ScenarioSchema {
       members += type("object", field) + shape(fields)
       if field.name == "plan" { members += withoutProposing }
     case .wholeOrMapping(let range, let fields):
-      let number = JSONText.object([("type", .text("integer"))] + bounds(range))
-      let mapping = JSONText.object([("type", .text("object"))] + shape(fields))
-      members.append(("anyOf", .list([number, mapping, .object([nullType])])))
+      let number = JSONText.ordered([("type", .string("integer"))] + bounds(range))
+      let mapping = JSONText.ordered([("type", .string("object"))] + shape(fields))
+      members.append(("anyOf", .list([number, mapping, .ordered([nullType])])))
     }
-    return .object(members)
+    return .ordered(members)
   }
 
   /// Neither from the root of the disk nor from a person's home, and parted with slashes.
@@ -84,31 +86,31 @@ extension ScenarioSchema {
   /// `null` takes away what an extended file says; what each file must say itself cannot be taken.
   private static func type(_ name: String, _ field: ScenarioField) -> [(String, JSONText)] {
     let isOwn = field.isRequired && ofOneFile.contains(field.name)
-    return [("type", isOwn ? .text(name) : .list([.text(name), .text("null")]))]
+    return [("type", isOwn ? .string(name) : .list([.string(name), .string("null")]))]
   }
 
   // Nothing in it is required: a file that extends another may give one key of a mapping.
   private static func shape(_ fields: [ScenarioField]) -> [(String, JSONText)] {
-    [("additionalProperties", .literal("false")), ("properties", properties(of: fields))]
+    [("additionalProperties", .bool(false)), ("properties", properties(of: fields))]
   }
 
   /// Beside a plan from a file, the keys about proposing one can only be taken away.
   private static var withoutProposing: [(String, JSONText)] {
-    let isFrom = JSONText.object([
-      ("required", .list([.text("from")])),
-      ("properties", .object([("from", .object([("type", .text("string"))]))])),
+    let isFrom = JSONText.ordered([
+      ("required", .list([.string("from")])),
+      ("properties", .ordered([("from", .ordered([("type", .string("string"))]))])),
     ])
     let names = places.filter { proposing.contains($0.path) }.map(\.field.name)
-    let isNull = names.map { ($0, JSONText.object([nullType])) }
-    return [("if", isFrom), ("then", .object([("properties", .object(isNull))]))]
+    let isNull = names.map { ($0, JSONText.ordered([nullType])) }
+    return [("if", isFrom), ("then", .ordered([("properties", .ordered(isNull))]))]
   }
 
   private static func bounds(_ range: ClosedRange<Int>) -> [(String, JSONText)] {
-    [("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound))]
+    [("minimum", .count(range.lowerBound)), ("maximum", .count(range.upperBound))]
   }
 
   private static func json(_ value: ScenarioValue) -> JSONText {
-    if case .text(let text) = value { .text(text) } else { .literal(value.yaml) }
+    if case .text(let text) = value { .string(text) } else { .literal(value.yaml) }
   }
 
   /// `keepClustersWhole` → "Keep clusters whole".
