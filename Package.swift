@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "Planning", dependencies: ["PlaceModel", "Districting", "LinearProgramming"]),
     .target(name: "AreaFiles", dependencies: ["PlaceModel", "Geography", "Yams"]),
     .target(name: "Studies", dependencies: ["PlaceModel", "AreaFiles", "Planning"]),
-    .target(name: "Reporting", dependencies: ["PlaceModel", "Planning", "Studies"]),
+    .target(name: "Reporting", dependencies: ["PlaceModel", "Geography", "Planning", "Studies"]),
     .executableTarget(
       name: "locality",
       dependencies: [

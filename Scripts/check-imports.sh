@@ -13,7 +13,7 @@ allowed() {
     Planning) echo "PlaceModel Districting LinearProgramming" ;;
     AreaFiles) echo "PlaceModel Geography Foundation Yams" ;;
     Studies) echo "PlaceModel AreaFiles Planning Foundation" ;;
-    Reporting) echo "PlaceModel Planning Studies Foundation" ;;
+    Reporting) echo "PlaceModel Geography Planning Studies Foundation" ;;
     locality) echo "PlaceModel AreaFiles Planning Studies Reporting Foundation ArgumentParser" ;;
     *) return 1 ;;
   esac

@@ -34,7 +34,7 @@ import Testing
     let box = MapBox(x: 0, y: 0, width: 600, height: 500)
     let frame = MapFrame(DrawnPlace.area.practices.map(\.position), in: box)
     // Three km across and two down: 600 units are three km, so 200 units are one.
-    #expect(abs(frame.unitsPerMetre - 0.2) < 1e-9)
+    #expect(abs(frame.unitsPerKilometre - 200) < 1e-9)
     #expect(frame.points[0] == MapPoint(x: 0, y: 50))
     #expect(frame.points[7] == MapPoint(x: 600, y: 250))
   }

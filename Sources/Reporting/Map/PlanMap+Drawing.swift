@@ -101,14 +101,15 @@ extension PlanMap {
 
   /// A bar of a round length, about a sixth of the map's width.
   var scaleBar: [String] {
+    let unitsPerMetre = frame.unitsPerKilometre / 1_000
     var metres = 100.0
     let steps = [2.0, 2.5, 2.0]
     var step = 0
-    while metres * steps[step % 3] * frame.unitsPerMetre < panel.width / 6, step < 30 {
+    while metres * steps[step % 3] * unitsPerMetre < panel.width / 6, step < 30 {
       metres *= steps[step % 3]
       step += 1
     }
-    let length = metres * frame.unitsPerMetre
+    let length = metres * unitsPerMetre
     let start = MapPoint(x: panel.x, y: panel.y + panel.height + 18)
     let words =
       metres < 1_000
