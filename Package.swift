@@ -32,17 +32,23 @@ let package = Package(
         "PlaceModel", "AreaFiles", "Planning", "Studies", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "TestSupport", dependencies: ["AreaFiles"], path: "Tests/TestSupport"),
     .testTarget(
-      name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], exclude: ["Snapshots"]),
+      name: "LinearProgrammingTests",
+      dependencies: ["LinearProgramming", "Districting", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "PlaceModelTests", dependencies: ["PlaceModel"]),
     .testTarget(name: "DistrictingTests", dependencies: ["Districting"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography", "PlaceModel"]),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "PlaceModel", "Geography"]),
-    .testTarget(name: "AreaFilesTests", dependencies: ["AreaFiles", "PlaceModel"]),
+    .testTarget(name: "AreaFilesTests", dependencies: ["AreaFiles", "PlaceModel", "TestSupport"]),
     .testTarget(
-      name: "StudiesTests", dependencies: ["Studies", "PlaceModel", "AreaFiles", "Planning"]),
+      name: "StudiesTests",
+      dependencies: [
+        "Studies", "PlaceModel", "AreaFiles", "Planning", "Districting", "TestSupport",
+      ]),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "Studies", "Planning", "PlaceModel"],
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Studies", "Planning", "PlaceModel", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(name: "localityTests", dependencies: ["locality"]),
   ],

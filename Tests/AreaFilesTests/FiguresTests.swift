@@ -1,5 +1,6 @@
 import Geography
 import PlaceModel
+import TestSupport
 import Testing
 
 @testable import AreaFiles
@@ -191,7 +192,7 @@ import Testing
 @Suite struct PlanReaderTests {
   private func read(_ text: String) throws -> PlanReading {
     let area = try #require(Line.reading().area)
-    return PlanReader(folder: "line", files: FakeFiles(["line/plan.csv": text]))
+    return PlanReader(folder: "line", files: MemoryFiles(["line/plan.csv": text]))
       .read("plan.csv", for: area)
   }
 
@@ -240,7 +241,7 @@ import Testing
 
   @Test func aMissingPlanIsAFindingAndAProblem() throws {
     let area = try #require(Line.reading().area)
-    let reading = PlanReader(folder: "line", files: FakeFiles()).read("no.csv", for: area)
+    let reading = PlanReader(folder: "line", files: MemoryFiles()).read("no.csv", for: area)
     #expect(reading.findings.map(\.text) == ["line/no.csv: error: There is no such file."])
     #expect(reading.problem == .missing)
     #expect(reading.fileRead == nil)

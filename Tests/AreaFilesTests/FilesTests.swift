@@ -1,5 +1,6 @@
 import Foundation
 import PlaceModel
+import TestSupport
 import Testing
 
 @testable import AreaFiles
@@ -28,7 +29,7 @@ import Testing
   }
 
   @Test func aFolderWithoutAPlaceIsOneFinding() {
-    let reading = AreaReader(folder: "nowhere", files: FakeFiles()).read()
+    let reading = AreaReader(folder: "nowhere", files: MemoryFiles()).read()
     #expect(
       reading.findings.map(\.text) == [
         "nowhere: error: There is no place here: the folder is missing or holds none of "

@@ -1,22 +1,6 @@
 import AreaFiles
 import PlaceModel
-
-/// Files that are only in memory; a path that is in neither table is missing.
-struct FakeFiles: FileSource {
-  var texts: [String: [UInt8]] = [:]
-  var problems: [String: FileProblem] = [:]
-
-  init(_ texts: [String: String] = [:], problems: [String: FileProblem] = [:]) {
-    self.texts = texts.mapValues { Array($0.utf8) }
-    self.problems = problems
-  }
-
-  func read(_ path: String) throws(FileProblem) -> [UInt8] {
-    if let problem = problems[path] { throw problem }
-    guard let bytes = texts[path] else { throw .missing }
-    return bytes
-  }
-}
+import TestSupport
 
 /// Four practices on a line, 1 km apart, so that each is the neighbour of the next only:
 ///
@@ -58,7 +42,7 @@ enum Line {
   ) -> AreaReading {
     var files = files
     for (name, text) in changes { files["line/\(name)"] = text }
-    return AreaReader(folder: "line", files: FakeFiles(files, problems: problems)).read()
+    return AreaReader(folder: "line", files: MemoryFiles(files, problems: problems)).read()
   }
 
   /// What is told when some of its files are replaced or added.

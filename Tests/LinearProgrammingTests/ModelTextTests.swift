@@ -1,6 +1,7 @@
 import CGLPK
 import Foundation
 import LinearProgramming
+import TestSupport
 import Testing
 
 @Suite struct ModelTextTests {

@@ -1,3 +1,4 @@
+import Districting
 import LinearProgramming
 
 /// Small models with small whole numbers, so that every sum in a test is exact.

@@ -1,3 +1,4 @@
+import Districting
 import LinearProgramming
 import Testing
 

@@ -1,6 +1,8 @@
+import AreaFiles
 import PlaceModel
 import Planning
 import Studies
+import TestSupport
 import Testing
 
 /// How files are laid over each other:

@@ -1,5 +1,7 @@
+import Districting
 import PlaceModel
 import Studies
+import TestSupport
 import Testing
 
 /// Files made to crash a reader or to keep it busy for ever.
@@ -64,7 +66,7 @@ import Testing
   /// The shipped scenarios cut off anywhere and with bytes changed: whatever comes out, it is a
   /// scenario or an error, and never a crash.
   @Test func damagedFiles() throws {
-    var random = SplitMix64(state: 2013)
+    var random = SplitMix64(seed: 2013)
     let files = try Shipped.files()
     var read = 0
     for round in 0..<2_000 {
@@ -89,18 +91,5 @@ import Testing
     }
     // Both happen often, or the test would say little.
     #expect((200...1_800).contains(read))
-  }
-}
-
-/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
-private struct SplitMix64 {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,6 +1,7 @@
 import AreaFiles
 import PlaceModel
 import Studies
+import TestSupport
 import Testing
 
 /// Names, bytes and missing files.

@@ -2,6 +2,7 @@ import Foundation
 import PlaceModel
 import Planning
 import Studies
+import TestSupport
 import Testing
 
 /// The scenarios that come with the program, as they are on disk.

@@ -1,24 +1,7 @@
-import AreaFiles
 import PlaceModel
 import Studies
+import TestSupport
 import Testing
-
-/// Files that are there for one test only.
-struct MemoryFiles: FileSource {
-  var files: [String: [UInt8]] = [:]
-  var problems: [String: FileProblem] = [:]
-
-  init(_ files: [String: String] = [:], problems: [String: FileProblem] = [:]) {
-    self.files = files.mapValues { Array($0.utf8) }
-    self.problems = problems
-  }
-
-  func read(_ path: String) throws(FileProblem) -> [UInt8] {
-    if let problem = problems[path] { throw problem }
-    guard let bytes = files[path] else { throw .missing }
-    return bytes
-  }
-}
 
 /// What reading `text` as `a.yaml` comes to.
 func reading(_ text: String, and others: [String: String] = [:]) -> ScenarioReading {

@@ -1,9 +1,11 @@
 import Foundation
-import Testing
+public import Testing
 
-/// Compares text with the one kept under `Snapshots`, and shows the first lines that differ.
+/// Compares text with the one kept under `Snapshots`, beside the file that asks, and shows the first
+/// lines that differ.
+///
 /// With `RECORD_SNAPSHOTS` set in the environment it writes the text instead.
-func expectSnapshot(
+public func expectSnapshot(
   _ actual: String, named name: String, file: String = #filePath,
   at location: SourceLocation = #_sourceLocation
 ) throws {
