@@ -41,7 +41,7 @@ struct CandidateEnumeration {
     neighbours = loads.indices.map { Array(problem.graph.neighbours(of: $0)) }
     self.band = band
     self.limit = limit
-    stepLimit = 1_000_000 + 40 * limit
+    stepLimit = 1_000_000 + 40 * min(limit, Int.max / 64)
     order = problem.graph.orderFromRim
     isSeen = [Bool](repeating: false, count: loads.count)
     sums = [Double](repeating: 0, count: costs.centreOwners.count)

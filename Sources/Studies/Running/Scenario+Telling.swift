@@ -1,3 +1,4 @@
+import AreaFiles
 import PlaceModel
 
 extension Scenario {
