@@ -94,7 +94,8 @@ import Testing
           + "results would share a folder. Run them apart, with an --output for each."
       ])
     #expect(!folder.exists("Outputs"))
-    let compare = try await LocalityProgram.run(["compare", "place", "elsewhere/place"], in: folder)
+    let compare = try await LocalityProgram.run(
+      ["compare", "place", "elsewhere/place"], in: folder)
     #expect(compare.code == 0)
   }
 }

@@ -25,7 +25,8 @@ import Testing
     let first = try await results(["place", "--output", "out"], in: folder)
     #expect(first.count == 25)
     let all = folder.path("place")
-    for arguments in [["place"], ["./place/"], ["place//"], [all], [all + "/"], ["place/../place"]] {
+    for arguments in [["place"], ["./place/"], ["place//"], [all], [all + "/"], ["place/../place"]]
+    {
       #expect(try await results(arguments + ["--output", "out"], in: folder) == first)
     }
     for place in [".", "./", "../place", all] {

@@ -19,7 +19,8 @@ import Testing
   func noPlanHasAReason(plan: String, arithmetic: String) async throws {
     let folder = try ShippedPlace.folder()
     try folder.write("\(ShippedPlace.path)/asked.yaml", scenario(plan))
-    let ending = try await LocalityProgram.run(["run", "\(ShippedPlace.path)/asked.yaml"], in: folder)
+    let ending = try await LocalityProgram.run(
+      ["run", "\(ShippedPlace.path)/asked.yaml"], in: folder)
     let sentence = "205,142 patients ÷ \(arithmetic); three or four can work."
     #expect(ending.code == 2)
     #expect(ending.output.contains("\n- Asked: \(sentence)\n"))
@@ -30,10 +31,11 @@ import Testing
         == ["findings.csv", "neighbours.csv", "report.md", "study.json"])
   }
 
-  @Test(arguments: [
-    (["today", "five"], [], 0), (["today", "five"], ["--strict"], 2), (["five"], [], 2),
-    (["five", "six"], [], 2), (["today", "two"], ["--strict"], 0),
-  ] as [([String], [String], Int32)])
+  @Test(
+    arguments: [
+      (["today", "five"], [], 0), (["today", "five"], ["--strict"], 2), (["five"], [], 2),
+      (["five", "six"], [], 2), (["today", "two"], ["--strict"], 0),
+    ] as [([String], [String], Int32)])
   func severalScenarios(names: [String], flags: [String], code: Int32) async throws {
     let folder = try SmallPlace.folder()
     try folder.write("place/five.yaml", scenario("{localities: 5, population: {minimum: 20000}}"))
@@ -52,7 +54,8 @@ import Testing
     let folder = try ShippedPlace.folder()
     try folder.write(
       "\(ShippedPlace.path)/asked.yaml", scenario("{localities: 4, limits: {candidates: 1000}}"))
-    let ending = try await LocalityProgram.run(["run", "\(ShippedPlace.path)/asked.yaml"], in: folder)
+    let ending = try await LocalityProgram.run(
+      ["run", "\(ShippedPlace.path)/asked.yaml"], in: folder)
     #expect(ending.code == 3)
     let row = try #require(ending.output.split(separator: "\n").first { $0.hasPrefix("Asked ") })
     #expect(row.contains("4 of 4"))
@@ -64,14 +67,15 @@ import Testing
           + "localities, the limit set by plan.limits.candidates.\",It may be up to "))
   }
 
-  @Test(arguments: [
-    ([], "OVERVIEW: Plan localities", 0), (["--version"], "0.", 0),
-    (["run"], "Error: Missing expected argument '<scenario> ...'", 64),
-    (["run", "place", "--bogus"], "Error: Unknown option '--bogus'", 64),
-    (["frobnicate"], "Error: Unexpected argument 'frobnicate'", 64),
-    (["compare", "place", "--format", "pdf"], "Error: The value 'pdf' is invalid", 64),
-    (["show"], "Error: Missing expected argument '<scenario>'", 64),
-  ] as [([String], String, Int32)])
+  @Test(
+    arguments: [
+      ([], "OVERVIEW: Plan localities", 0), (["--version"], "0.", 0),
+      (["run"], "Error: Missing expected argument '<scenario> ...'", 64),
+      (["run", "place", "--bogus"], "Error: Unknown option '--bogus'", 64),
+      (["frobnicate"], "Error: Unexpected argument 'frobnicate'", 64),
+      (["compare", "place", "--format", "pdf"], "Error: The value 'pdf' is invalid", 64),
+      (["show"], "Error: Missing expected argument '<scenario>'", 64),
+    ] as [([String], String, Int32)])
   func wrongUse(arguments: [String], start: String, code: Int32) async throws {
     let ending = try await LocalityProgram.run(arguments, in: SmallPlace.folder())
     #expect(ending.code == code)

@@ -92,7 +92,8 @@ import Testing
   @Test func resultsInsideThePlace() async throws {
     let folder = try SmallPlace.folder()
     for _ in 1...2 {
-      let ending = try await LocalityProgram.run(["run", ".", "-o", "."], in: folder, from: "place")
+      let ending = try await LocalityProgram.run(
+        ["run", ".", "-o", "."], in: folder, from: "place")
       #expect(ending.code == 0)
     }
     #expect(folder.exists("place/place/two/report.md"))

@@ -47,7 +47,8 @@ enum LocalityProgram {
     return process
   }
 
-  /// Waits for a process, its output in files: a pipe would fill up and stop it.
+  /// Waits for a process, its output in files, for a pipe would fill up and stop it; a process that
+  /// does not end within a minute is ended.
   /// - Parameter started: what to do when the process has begun, with its number.
   static func ending(
     of process: Process, started: (Int32) async throws -> Void = { _ in }
@@ -64,14 +65,30 @@ enum LocalityProgram {
       end.yield(process.terminationStatus + (signalled ? 128 : 0))
       end.finish()
     }
-    try process.run()
-    try await started(process.processIdentifier)
+    try runTakingSignals(process)
+    let identifier = process.processIdentifier
+    let guardian = Task {
+      try await Task.sleep(for: .seconds(60))
+      kill(identifier, SIGKILL)
+    }
+    defer { guardian.cancel() }
+    try await started(identifier)
     let code = try #require(await ends.first { _ in true })
     return Ending(
       code: code, output: try streams.text("output"), errors: try streams.text("errors"))
   }
 
-  /// Starts the program and, when `isReady`, sends it a signal.
+  /// Starts a process that signals reach: tests run on threads that keep all signals off, and a
+  /// process would inherit that.
+  private static func runTakingSignals(_ process: Process) throws {
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try process.run()
+  }
+
+  /// Runs the program and sends it a signal after a pause.
   static func run(
     _ arguments: [String], in folder: TemporaryFolder, signal number: Int32,
     after pause: Duration
