@@ -198,5 +198,12 @@ extension BadInputTests {
         + "name. Use lower-case letters, digits and hyphens, ending in '.yaml', such as "
         + "'place.yaml'.",
       "place: error: 'place' is a folder, not a file. Name a scenario file in it."),
+    Case(
+      "a space in the name",
+      .write("my place.yaml", "version: 1\ntitle: Mine\nplan: {localities: 2}\n"),
+      run: "run place",
+      says: "place/my place.yaml: error: 'my place.yaml' cannot name a scenario, whose results get a "
+        + "folder of that name. Use lower-case letters, digits and hyphens, ending in '.yaml', such "
+        + "as 'my-place.yaml'."),
   ]
 }
