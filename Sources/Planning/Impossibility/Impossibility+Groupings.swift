@@ -5,26 +5,28 @@ extension Impossibility {
   /// With few units every grouping can be shown: how many there are, how many fit the band, and what
   /// is wrong with those.
   func byListingGroupings() -> NoPlan? {
-    guard let count = countsToTry.first, countsToTry.count == 1, let sizes = possibleSizes else {
-      return nil
-    }
-    let ways = Groupings(units: units.loads.count, groups: count, sizes: sizes).ways
+    guard let count = countsToTry.first, countsToTry.count == 1 else { return nil }
+    let size = evenSize(groups: count)
+    let ways = Groupings(
+      units: units.loads.count, groups: count, sizes: size.map { $0...$0 } ?? 1...units.loads.count
+    ).ways
     let fitting = ways.filter { way in
       way.allSatisfy { band.contains(load(of: $0)) }
     }
     let noun = units.areClusters ? "cluster" : "practice"
     let what = NumberText.words(units.loads.count) + " \(noun)s"
     let manner =
-      sizes.count == 1 && sizes.lowerBound > 1
-      ? "merging \(what) \(inGroups(of: sizes.lowerBound))"
-      : "putting \(what) into \(NumberText.words(count)) localities"
-    let opening = "Of the \(NumberText.grouped(ways.count)) ways of \(manner)"
+      size.map { "merging \(what) \(inGroups(of: $0))" }
+      ?? "putting \(what) into \(NumberText.words(count)) localities"
+    let opening = "Of the \(NumberText.words(ways.count)) ways of \(manner)"
     guard !fitting.isEmpty else {
       let nearest = ways.min { excess(of: $0) < excess(of: $1) }
       return NoPlan(
         isProven: true,
-        reason: "\(opening), none keeps every locality inside \(bandText) patients.",
-        details: nearest.map { ["The nearest: \(text(of: $0))."] } ?? [])
+        reason: ways.count == 1
+          ? "The only way of \(manner) does not keep every locality inside \(bandText) patients."
+          : "\(opening), none keeps every locality inside \(bandText) patients.",
+        details: nearest.map { ["The nearest to the band: \(text(of: $0))."] } ?? [])
     }
     let fit = fitting.count == 1 ? "one fits" : "\(NumberText.words(fitting.count)) fit"
     let each = fitting.count == 1 ? "it" : "each of these"
@@ -35,18 +37,15 @@ extension Impossibility {
       details: fitting.prefix(10).map { "It fits the band, but not the map: \(text(of: $0))." })
   }
 
-  /// How many units a locality can hold, going by their list sizes alone.
-  private var possibleSizes: ClosedRange<Int>? {
-    var (fewest, sum) = (0, 0)
-    for load in units.loads.sorted(by: >) where sum < band.minimum {
-      (fewest, sum) = (fewest + 1, sum + load)
-    }
-    var most = 0
-    sum = 0
-    for load in units.loads.sorted() where sum + load <= band.maximum {
-      (most, sum) = (most + 1, sum + load)
-    }
-    return fewest <= most ? fewest...most : nil
+  /// How many units every locality must hold, where their list sizes leave no choice: two for six
+  /// clusters of which one is too few and three are too many.
+  private func evenSize(groups: Int) -> Int? {
+    let loads = units.loads.sorted()
+    let size = loads.count / groups
+    guard size > 1, size * groups == loads.count else { return nil }
+    let isTooFew = loads.suffix(size - 1).reduce(0, +) < band.minimum
+    let isTooMany = loads.prefix(size + 1).reduce(0, +) > band.maximum
+    return isTooFew && isTooMany ? size : nil
   }
 
   private func load(of group: [Int]) -> Int { group.reduce(0) { $0 + units.loads[$1] } }
