@@ -19,7 +19,7 @@ struct Impossibility {
 
   /// The counts of localities that the area's total allows; `nil` where the band is too narrow.
   private var countsThatCanWork: ClosedRange<Int>? {
-    let (low, high) = ((total + band.maximum - 1) / band.maximum, total / band.minimum)
+    let (low, high) = ((total - 1) / band.maximum + 1, total / band.minimum)
     return low <= high ? low...high : nil
   }
 
@@ -48,26 +48,28 @@ struct Impossibility {
 
   /// "205,142 patients ÷ 5 localities = 41,028 each, below the minimum of 50,000".
   private func division(by count: Int) -> String {
-    let each = NumberText.fixed(Double(total) / Double(count), decimals: 0, grouped: true)
-    let judgement =
-      total > count * band.maximum
-      ? "above the maximum of \(NumberText.grouped(band.maximum))"
-      : total < count * band.minimum
-        ? "below the minimum of \(NumberText.grouped(band.minimum))" : "inside the band"
+    // Rounded away from the band: 49,999.7 is never "50,000, below the minimum of 50,000".
+    let (down, up) = (total / count, (total - 1) / count + 1)
+    let (each, judgement) =
+      up > band.maximum
+      ? (up, "above the maximum of \(NumberText.grouped(band.maximum))")
+      : (down, "below the minimum of \(NumberText.grouped(band.minimum))")
     return "\(NumberText.grouped(total)) patients ÷ "
-      + "\(NumberText.counted(count, "locality", plural: "localities")) = \(each) each, \(judgement)"
+      + "\(NumberText.counted(count, "locality", plural: "localities")) = "
+      + "\(NumberText.grouped(each))\(count == 1 ? "" : " each"), \(judgement)"
   }
 
+  /// "Only", because the total is not the only rule: another may still forbid these counts.
   private var whatCanWork: String {
     guard let counts = countsThatCanWork else {
       return "no number of localities of \(bandText) patients adds up to "
         + NumberText.grouped(total)
     }
     if counts.count > 3 {
-      return "any number from \(NumberText.grouped(counts.lowerBound)) to "
+      return "only a number from \(NumberText.grouped(counts.lowerBound)) to "
         + "\(NumberText.grouped(counts.upperBound)) can work"
     }
-    return NumberText.list(counts.map(NumberText.words), last: "or") + " can work"
+    return "only \(NumberText.list(counts.map(NumberText.words), last: "or")) can work"
   }
 
   private var byHeaviestUnit: NoPlan? {
@@ -79,8 +81,8 @@ struct Impossibility {
     let maximum = NumberText.grouped(band.maximum)
     return NoPlan(
       isProven: true,
-      reason: "\(NumberText.list(names)), more than the maximum of \(maximum) on "
-        + "\(tooHeavy.count == 1 ? "its" : "their") own.")
+      reason: "\(NumberText.list(names)), \(tooHeavy.count == 1 ? "" : "each ")more than the "
+        + "maximum of \(maximum) on its own.")
   }
 
   private var byCountOfUnits: NoPlan? {
@@ -88,7 +90,8 @@ struct Impossibility {
     let noun = units.areClusters ? "cluster" : "practice"
     return NoPlan(
       isProven: true,
-      reason: "There are only \(NumberText.counted(units.loads.count, noun)) for "
+      reason: "There \(units.loads.count == 1 ? "is" : "are") only "
+        + "\(NumberText.counted(units.loads.count, noun)) for "
         + "\(NumberText.counted(fewest, "locality", plural: "localities")).")
   }
 
@@ -99,26 +102,32 @@ struct Impossibility {
     var (fewest, most) = (0, 0)
     for piece in pieces {
       let load = piece.reduce(0) { $0 + units.loads[$1] }
-      let (low, high) = ((load + band.maximum - 1) / band.maximum, load / band.minimum)
+      let (low, high) = ((load - 1) / band.maximum + 1, load / band.minimum)
       if low > high {
         return NoPlan(
           isProven: true,
           reason: "\(name(of: piece)) \(piece.count == 1 ? "has" : "have") no neighbours among the "
-            + "rest, and their \(NumberText.grouped(load)) patients do not fill whole localities "
-            + "of \(bandText).")
+            + "rest, and \(piece.count == 1 ? "its" : "their") \(NumberText.grouped(load)) patients do "
+            + "not fill whole localities of \(bandText).")
       }
       (fewest, most) = (fewest + low, most + high)
     }
     guard !countsToTry.contains(where: (fewest...most).contains) else { return nil }
-    let range = fewest == most ? NumberText.words(fewest) : "\(fewest) to \(most)"
     return NoPlan(
       isProven: true,
       reason: "The place is in \(NumberText.words(pieces.count)) pieces that are not neighbours, "
-        + "and together they take \(range) localities of \(bandText).",
+        + "and together they take \(words(fewest...most)) localities of \(bandText) "
+        + "patients, not \(words(rules.localities)).",
       details: pieces.map { piece in
         let load = piece.reduce(0) { $0 + units.loads[$1] }
         return "One piece: \(name(of: piece)), \(NumberText.grouped(load)) patients."
       })
+  }
+
+  /// "three", "two to four".
+  private func words(_ range: ClosedRange<Int>) -> String {
+    let (low, high) = (NumberText.words(range.lowerBound), NumberText.words(range.upperBound))
+    return range.count == 1 ? low : "\(low) to \(high)"
   }
 
   private func name(of piece: [Int]) -> String {
@@ -142,19 +151,49 @@ struct Impossibility {
     if units.loads.count <= Groupings.mostUnits, let reason = byListingGroupings() {
       return reason
     }
-    let alone = Set(answers.map(\.unitsInNoCandidate)).first ?? []
-    let candidates = NumberText.grouped(answers.reduce(0) { $0 + $1.candidates })
-    let counts = NumberText.list(countsToTry.map(NumberText.words), last: "or")
+    let isBandWhole = countsToTry.allSatisfy { sizes(in: $0) == band.minimum...band.maximum }
+    let considered = zip(countsToTry, answers).filter { $1.candidates > 0 }.map {
+      sentence(on: $1.candidates, for: $0)
+    }
+    let alone = unitsInNoCandidate(of: answers)
     if !alone.isEmpty {
       return NoPlan(
         isProven: true,
-        reason: "\(name(of: alone)) can be in no connected locality of \(bandText) patients.",
-        details: ["\(candidates) possible localities were considered."])
+        reason: "\(name(of: alone)) can be in no connected locality of \(bandText) patients"
+          + (isBandWhole ? "." : " that leaves as many for each of the others."),
+        details: considered)
     }
+    let counts = NumberText.list(countsToTry.map(NumberText.words), last: "or")
     return NoPlan(
       isProven: true,
-      reason: "All \(candidates) connected groups of \(bandText) patients were considered, and no "
-        + "\(counts) of them hold every \(units.areClusters ? "cluster" : "practice") exactly once."
-    )
+      reason: "Every connected group of \(bandText) patients was considered, and no \(counts) of "
+        + "them hold every \(units.areClusters ? "cluster" : "practice") exactly once.",
+      details: considered)
+  }
+
+  /// The list sizes that one of so many localities can have while the others keep the band.
+  private func sizes(in count: Int) -> ClosedRange<Int> {
+    let mostOfOthers = (count - 1) * min(band.maximum, total)
+    let leastOfOthers = (count - 1) * band.minimum
+    let low = max(band.minimum, total - mostOfOthers)
+    return low...max(low, min(band.maximum, total - leastOfOthers))
+  }
+
+  /// "For two localities: 37 connected groups of 50 to 55 patients, which is what the total leaves …".
+  private func sentence(on candidates: Int, for count: Int) -> String {
+    let sizes = sizes(in: count)
+    let (low, high) = (NumberText.grouped(sizes.lowerBound), NumberText.grouped(sizes.upperBound))
+    let leaves =
+      sizes == band.minimum...band.maximum ? "" : ", which is what the total leaves a locality"
+    return "For \(count == 1 ? "one locality" : "\(NumberText.words(count)) localities"): "
+      + "\(NumberText.counted(candidates, "connected group")) of "
+      + "\(sizes.count == 1 ? low : "\(low) to \(high)") patients\(leaves)."
+  }
+
+  /// The units that no candidate holds, whatever the count of localities.
+  private func unitsInNoCandidate(of answers: [DistrictingAnswer]) -> [Int] {
+    units.loads.indices.filter { unit in
+      answers.allSatisfy { $0.unitsInNoCandidate.contains(unit) }
+    }
   }
 }
