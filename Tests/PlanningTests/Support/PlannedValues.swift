@@ -1,5 +1,6 @@
 import PlaceModel
 import Planning
+import Testing
 
 extension PlanningOutcome {
   var planned: PlannedLocalities? {
@@ -32,4 +33,14 @@ func plan(
       localities: localities, population: population, objective: objective,
       keepClustersWhole: keepClustersWhole, limits: limits)
   ).plan()
+}
+
+/// A proof that there is no plan, in just these words.
+func expectNoPlan(
+  _ outcome: PlanningOutcome, _ reason: String, _ details: [String] = [],
+  at location: SourceLocation = #_sourceLocation
+) {
+  #expect(
+    outcome.noPlan == NoPlan(isProven: true, reason: reason, details: details),
+    sourceLocation: location)
 }
