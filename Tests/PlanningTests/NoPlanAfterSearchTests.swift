@@ -27,12 +27,12 @@ struct NoPlanAfterSearchTests {
   @Test func clustersMergedTwoByTwoThatFitInNoWay() {
     let area = DrawnArea.make("20a 30b 40c 20d 35e 40f")
     let outcome = plan(area, 3...3, band(55, 64), keepClustersWhole: true)
-    #expectNoPlan(
+    #expect(
       outcome.noPlan?.reason
         == "Of the 15 ways of merging six clusters two by two, none keeps every locality inside 55 "
         + "to 64 patients.")
     // One patient too many in b with e is the least that any way is off.
-    #expectNoPlan(
+    #expect(
       outcome.noPlan?.details == [
         "The nearest to the band: a with c (60 patients, not neighbours); b with e (65 patients, "
           + "too many, not neighbours); d with f (60 patients, not neighbours)."
@@ -125,7 +125,7 @@ struct NoPlanAfterSearchTests {
 
   @Test func aLimitBeforeAnyPlan() {
     let outcome = plan(star, 2...2, band(5, 7), limits: PlanningLimits(candidates: 1_000))
-    #expectNoPlan(
+    #expect(
       outcome.noPlan
         == NoPlan(
           isProven: false,

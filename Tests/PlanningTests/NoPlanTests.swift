@@ -46,7 +46,7 @@ struct NoPlanTests {
 
   @Test func oneCountThatCouldWork() {
     let sum = "90 patients ÷ 4 localities = 22 each, below the minimum of 30"
-    expect(plan(line, 4...4, band(30, 40)), "\(sum); only three could work.", ["\(sum)."])
+    expectNoPlan(plan(line, 4...4, band(30, 40)), "\(sum); only three could work.", ["\(sum)."])
   }
 
   /// One locality would have 90, two 45 each; neither is inside 50 to 60.
@@ -149,7 +149,7 @@ struct NoPlanTests {
     let open = PopulationBand(minimum: 1, ideal: 1, maximum: .max)
     #expect(plan(line, 1...1, open).groups == [[1, 2, 3, 4, 5]])
     #expect(plan(line, 2...2, open).groups?.count == 2)
-    #expectNoPlan(
+    #expect(
       plan(DrawnArea.make("1 . 2"), 3...3, open).noPlan?.reason
         == "There are only 2 practices for 3 localities.")
   }
