@@ -19,7 +19,7 @@ struct Incumbent {
   mutating func offer(_ answer: [[Int]]) {
     let answer = answer.map { $0.sorted() }.sorted { $0[0] < $1[0] }
     let cost = problem.cost(of: answer)
-    guard cost <= self.cost + tolerance else { return }
+    guard cost.isFinite, cost <= self.cost + tolerance else { return }
     let parted = answer.reduce(0) { $0 + problem.costs.retentionLoss(of: $1) }
     var numbers = [Int](repeating: 0, count: problem.loads.count)
     for (number, district) in answer.enumerated() {

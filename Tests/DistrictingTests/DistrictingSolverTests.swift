@@ -69,6 +69,24 @@ struct DistrictingSolverTests {
     #expect(answer.unitsInNoCandidate == [0, 2, 3])
   }
 
+  /// Four units in a row, whose ends alone may serve a district: each district has one of them.
+  @Test func aDistrictNeedsACentreOfItsOwn() {
+    var place = Place(
+      loads: [1, 1, 1, 1], edges: [(0, 1), (1, 2), (2, 3)], districts: 2, band: 1...3)
+    place.owners = [0, 3]
+    place.assignment = [[0, 3], [1, 2], [2, 1], [3, 0]]
+    let answer = DistrictingSolver().solve(place.problem)
+    #expect(answer.districts == [[0, 1], [2, 3]] && answer.cost == 2)
+    #expect(answer.candidates == 6)  // one to three units from either end
+    place.owners = [0]
+    place.assignment = [[0], [1], [2], [3]]
+    #expect(DistrictingSolver().solve(place.problem).status == .infeasible)
+    place.owners = []
+    place.assignment = [[], [], [], []]
+    let none = DistrictingSolver().solve(place.problem)
+    #expect(none.status == .infeasible && none.bound == .infinity && none.districts == nil)
+  }
+
   /// Every place small enough is compared with all answers there are, and the bands run from all
   /// impossible to anything goes.
   @Test(arguments: [1, 2, 3, 4, 6], [0.02, 0.15, 0.5, 3])

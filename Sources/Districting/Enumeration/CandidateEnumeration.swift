@@ -124,15 +124,19 @@ struct CandidateEnumeration {
   }
 
   private mutating func report(load: Int) {
+    let now = path.count * costs.centreOwners.count
+    var best = Double.infinity
+    for unit in path {
+      for centre in costs.centresOfUnit[unit] { best = min(best, sums[now + centre]) }
+    }
+    // A set with no centre of its own is no district.
+    guard best.isFinite else { return }
     guard found.count < limit else {
       isFull = true
       return
     }
-    let now = path.count * costs.centreOwners.count
-    var best = Double.infinity
     sorted.removeAll(keepingCapacity: true)
     for unit in path {
-      for centre in costs.centresOfUnit[unit] { best = min(best, sums[now + centre]) }
       let member = UInt16(unit)
       var place = sorted.count
       while place > 0 && sorted[place - 1] > member { place -= 1 }
