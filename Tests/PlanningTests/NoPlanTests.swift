@@ -12,14 +12,14 @@ struct NoPlanTests {
   @Test func tooManyLocalities() {
     let sum = "90 patients ÷ 5 localities = 18 each, below the minimum of 30"
     expectNoPlan(
-      plan(line, 5...5, band(30, 60)), "\(sum); only two or three could work.", ["\(sum)."])
+      plan(line, 5...5, band(30, 60)), "\(sum); only two or three can work.", ["\(sum)."])
   }
 
-  /// The count nearest to those that could work stands in the reason, each in the details.
+  /// The count nearest to those that can work stands in the reason, each in the details.
   @Test func aRangeOfTooMany() {
     expectNoPlan(
       plan(line, 4...6, band(30, 60)),
-      "90 patients ÷ 4 localities = 22 each, below the minimum of 30; only two or three could work.",
+      "90 patients ÷ 4 localities = 22 each, below the minimum of 30; only two or three can work.",
       [
         "90 patients ÷ 4 localities = 22 each, below the minimum of 30.",
         "90 patients ÷ 5 localities = 18 each, below the minimum of 30.",
@@ -30,7 +30,7 @@ struct NoPlanTests {
   @Test func tooFewLocalities() {
     expectNoPlan(
       plan(line, 1...2, band(20, 30)),
-      "90 patients ÷ 2 localities = 45 each, above the maximum of 30; only three or four could work.",
+      "90 patients ÷ 2 localities = 45 each, above the maximum of 30; only three or four can work.",
       [
         "90 patients ÷ 1 locality = 90, above the maximum of 30.",
         "90 patients ÷ 2 localities = 45 each, above the maximum of 30.",
@@ -41,12 +41,12 @@ struct NoPlanTests {
   @Test func manyCountsAreARange() {
     let sum = "90 patients ÷ 3 localities = 30 each, above the maximum of 18"
     expectNoPlan(
-      plan(line, 3...3, band(10, 18)), "\(sum); only a number from 5 to 9 could work.", ["\(sum)."])
+      plan(line, 3...3, band(10, 18)), "\(sum); only a number from 5 to 9 can work.", ["\(sum)."])
   }
 
   @Test func oneCountThatCouldWork() {
     let sum = "90 patients ÷ 4 localities = 22 each, below the minimum of 30"
-    expectNoPlan(plan(line, 4...4, band(30, 40)), "\(sum); only three could work.", ["\(sum)."])
+    expectNoPlan(plan(line, 4...4, band(30, 40)), "\(sum); only three can work.", ["\(sum)."])
   }
 
   /// One locality would have 90, two 45 each; neither is inside 50 to 60.
@@ -67,7 +67,7 @@ struct NoPlanTests {
     let many = "210,001 patients ÷ 3 localities = 70,001 each, above the maximum of 70,000"
     expectNoPlan(
       plan(DrawnArea.make("70000 70000 70001"), 3...3, band(50_000, 70_000)),
-      "\(many); only four could work.", ["\(many)."])
+      "\(many); only four can work.", ["\(many)."])
   }
 
   // MARK: Practices and clusters
