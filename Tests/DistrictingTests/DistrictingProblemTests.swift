@@ -55,7 +55,12 @@ struct DistrictingProblemTests {
     #expect(!line(loads, districts: 3, band: 31...40, cutBefore: [1]).piecesCanShareDistricts)
     // 70 is too much for one district of 36 to 69 and too little for two.
     #expect(!line(loads, districts: 3, band: 30...34, cutBefore: [1]).piecesCanShareDistricts)
-    // A piece that can be two or three districts leaves a choice.
+    // However many another piece can be: 1,000 could be 25 to 32.
+    #expect(
+      !line([30, 1_000], districts: 28, band: 31...40, cutBefore: [1]).piecesCanShareDistricts)
+    #expect(
+      line([31, 1_000], districts: 28, band: 31...40, cutBefore: [1]).piecesCanShareDistricts)
+    // Pieces that can be two or three districts leave a choice.
     let wide = [60, 60]
     let answers = (1...8).filter {
       line(wide, districts: $0, band: 20...30, cutBefore: [1]).piecesCanShareDistricts
