@@ -73,8 +73,8 @@ extension DistrictingAnswer {
       "there are more than \(NumberText.grouped(count)) possible localities, the limit set by "
         + "plan.limits.candidates"
     case .branches(let count):
-      "\(NumberText.counted(count, "branch", plural: "branches")) opened, the limit set by "
-        + "plan.limits.branches"
+      "\(NumberText.counted(count, "branch", plural: "branches")) "
+        + "\(count == 1 ? "was" : "were") opened, the limit set by plan.limits.branches"
     case .solver(let sentence): "the linear-programming solver gave up: \(sentence)"
     }
   }

@@ -9,6 +9,7 @@ struct PlanMap {
   /// By locality.
   let colours: [String]
   let height: Double
+  private let sourceLines: [String]
 
   static let width = 960.0
   let panel: MapBox
@@ -17,9 +18,13 @@ struct PlanMap {
     self.view = view
     self.title = title
     let count = view.plan.localities.count
-    height = max(700, MapLegend.top + MapLegend.height(localities: count) + 40)
+    // A source is never cut: it takes as many lines as it needs.
+    let source = PlainText.sentence("Source: \(view.area.sourceLine)")
+    sourceLines = PlainText.wrapped(source, to: 150)
+    let foot = 25 + 15 * Double(sourceLines.count)
+    height = max(700, MapLegend.top + MapLegend.height(localities: count) + foot)
     // A long legend makes the page longer, not the map.
-    panel = MapBox(x: 24, y: 92, width: 620, height: min(700, height - 92 - 60))
+    panel = MapBox(x: 24, y: 92, width: 620, height: min(700, height - 92 - 20 - foot))
     let inner = MapBox(
       x: panel.x + 36, y: panel.y + 36, width: panel.width - 72, height: panel.height - 72)
     frame = MapFrame(view.area.practices.map(\.position), in: inner)
@@ -51,11 +56,7 @@ struct PlanMap {
     ]
     lines += heading + bands + links + practices + hubLabels + scaleBar
     lines += MapLegend(self).lines
-    lines.append(
-      SVGText.text(
-        PlainText.shortened("Source: \(view.area.sourceLine)", to: 160),
-        at: MapPoint(x: 24, y: height - 14), "font-size=\"11\" fill=\"#484949\""))
-    lines.append("</svg>")
+    lines += source + ["</svg>"]
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -63,6 +64,14 @@ struct PlanMap {
   private var longDescription: String {
     "\(view.mapTitle), list sizes of \(view.area.listDate). "
       + view.mapInWords.joined(separator: " ")
+  }
+
+  private var source: [String] {
+    sourceLines.enumerated().map { number, line in
+      SVGText.text(
+        line, at: MapPoint(x: 24, y: height - 14 - 15 * Double(sourceLines.count - 1 - number)),
+        "font-size=\"11\" fill=\"#484949\"")
+    }
   }
 
   private var heading: [String] {
