@@ -50,7 +50,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: ["Reporting", "Studies", "Planning", "PlaceModel", "TestSupport"],
       exclude: ["Snapshots"]),
-    .testTarget(name: "localityTests", dependencies: ["locality"]),
+    .testTarget(name: "localityTests", dependencies: ["locality", "Reporting", "Districting"]),
   ],
   swiftLanguageModes: [.v6]
 )

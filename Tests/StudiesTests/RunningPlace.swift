@@ -1,6 +1,7 @@
 import AreaFiles
 import PlaceModel
 import Studies
+import TestSupport
 
 /// Four practices of 10,000 patients on a line, 1 km apart, so that each is the neighbour of the
 /// next only, and a plan that joins the first to the last.

@@ -2,6 +2,7 @@ import AreaFiles
 import PlaceModel
 import Planning
 import Studies
+import TestSupport
 import Testing
 
 @Suite struct RunningTests {
@@ -130,7 +131,7 @@ import Testing
       faulty.findings.map(\.text) == [
         "place/two.yaml:3:20: error: 'two' is not a whole number. Write 2.",
         "place/list-sizes.csv:3:4: error: The list size '-1' of 'A2' is below one. Give a whole "
-          + "number of patients, or take the practice out.",
+          + "number of patients.",
       ])
     let nowhere = StudySet(reading: ["nowhere/two.yaml"], files: MemoryFiles())
     #expect(

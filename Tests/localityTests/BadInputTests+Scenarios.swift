@@ -3,10 +3,7 @@ extension BadInputTests {
   static let scenarios = [
     Case(
       "unknown key", .replace("two.yaml", "localities: 2", with: "localites: 2"),
-      says: "place/two.yaml:3:1: error: The scenario says neither how many localities to "
-        + "propose nor which plan to judge. Under 'plan', write such as 'localities: 4' or "
-        + "'from: plans/six-clusters.csv'.",
-      "place/two.yaml:4:3: error: There is no key 'localites' under 'plan'. Did you "
+      says: "place/two.yaml:4:3: error: There is no key 'localites' under 'plan'. Did you "
         + "mean 'localities'?"),
     Case(
       "key at the wrong place", .replace("two.yaml", "title:", with: "maximum: 5\ntitle:"),
@@ -99,20 +96,20 @@ extension BadInputTests {
   static let yaml = [
     Case(
       "empty scenario", .write("two.yaml", ""),
-      says: "place/two.yaml:1:1: error: The file says nothing. A scenario starts with "
-        + "'version: 1' and 'title:'."),
+      says: "place/two.yaml:1:1: error: The file is empty. Give it keys such as version, "
+        + "title, each with a colon, a space and its value."),
     Case(
       "only comments", .write("two.yaml", "# nothing\n"),
-      says: "place/two.yaml:1:1: error: The file says nothing. A scenario starts with "
-        + "'version: 1' and 'title:'."),
+      says: "place/two.yaml:1:1: error: The file is empty. Give it keys such as version, "
+        + "title, each with a colon, a space and its value."),
     Case(
       "no keys", .write("two.yaml", "two localities\n"),
-      says: "place/two.yaml:1:1: error: The file is not made of lines such as 'title: Four "
-        + "localities'. Write each key with a colon and a space after it."),
+      says: "place/two.yaml:1:1: error: The file does not hold keys with values. Give it "
+        + "keys such as version, title, each with a colon, a space and its value."),
     Case(
       "two documents", .add("two.yaml", "---\nversion: 1\n"),
-      says: "place/two.yaml:7:1: error: A second scenario starts here, after a line '---'. "
-        + "Put each scenario into a file of its own."),
+      says: "place/two.yaml:7:1: error: A second document starts here, after a line '---'. "
+        + "Put each into a file of its own."),
     Case(
       "tab for indentation", .replace("two.yaml", "  localities", with: "\tlocalities"),
       says: "place/two.yaml:4:1: error: The line is indented with a tab. Use two spaces."),
@@ -121,46 +118,49 @@ extension BadInputTests {
       says: "place/two.yaml:2:1: error: The key 'title' is given more than once. Keep one of them."),
     Case(
       "alias", .replace("two.yaml", "title: Two localities", with: "title: &t Two\nsummary: *t"),
-      says: "place/two.yaml:3:10: error: Scenario files do without YAML's aliases, such as "
-        + "'*t'. Write the value out, or extend another scenario."),
+      says: "place/two.yaml:3:10: error: YAML's aliases, such as '*t', are not read here. "
+        + "Write the value out."),
     Case(
       "tag", .replace("two.yaml", "localities: 2", with: "localities: !!float 2"),
-      says: "place/two.yaml:4:15: error: Scenario files do without YAML's tags, such as "
-        + "'tag:yaml.org,2002:float'. Take it out."),
+      says: "place/two.yaml:4:15: error: YAML's tags, such as '!!float', are not read here. "
+        + "Take it out."),
     Case(
       "bracket left open", .replace("two.yaml", "35000}", with: "35000"),
-      says: "place/two.yaml:6:1: error: A bracket is not closed, or a comma is missing. Close "
-        + "it, or put the comma."),
+      says: "place/two.yaml:5:15: error: The bracket that opens here is not closed, or a "
+        + "comma is missing in it. Close it, or put the comma."),
     Case(
       "deep brackets", .write("two.yaml", String(repeating: "[", count: 20_000)),
-      says: "place/two.yaml:1:1: error: The brackets are nested too deeply. A scenario has no "
-        + "need of brackets in brackets."),
+      says: "place/two.yaml:1:1: error: Lists or keys are nested too deeply here. Keep them "
+        + "to a few levels."),
     Case(
       "deep keys", .write("two.yaml", String(repeating: "{a: ", count: 15_000)),
-      says: "place/two.yaml:1:3997: error: The brackets are nested too deeply. A scenario has "
-        + "no need of brackets in brackets."),
+      says: "place/two.yaml:1:3997: error: Lists or keys are nested too deeply here. Keep "
+        + "them to a few levels."),
     Case(
       "a book", .write("two.yaml", String(repeating: "# page\n", count: 10_000)),
-      says: "place/two.yaml: error: The file has 70,000 bytes, and a scenario is a page of "
-        + "text. Keep it to 65,536."),
+      says: "place/two.yaml: error: The file has 70,000 bytes, and at most 65,536 are read. "
+        + "Keep it to a page of text."),
     Case(
       "zero byte in a scenario", .bytes("two.yaml", Array("version: 1\ntitle: a".utf8) + [0]),
-      says: "place/two.yaml:2:9: error: There is a character here that cannot be seen "
-        + "(U+0000). Take it out."),
+      says: "place/two.yaml:2:9: error: There is a zero byte here, which no text file has. "
+        + "Save the file again as text, or restore an earlier copy."),
     Case(
       "scenario not UTF-8", .bytes("two.yaml", Array("version: 1\ntitle: Caf".utf8) + [0xE9]),
-      says: "place/two.yaml:2: error: Byte 22 of the file is not UTF-8. Save the file as UTF-8."),
+      says: "place/two.yaml:2:11: error: The text is not UTF-8: the byte E9 does not belong "
+        + "here. Save the file as UTF-8."),
     Case(
       "place not YAML", .write("area.yaml", "name: [\n"),
-      says: "place/area.yaml:1: error: This is not YAML: did not find expected node content. "
-        + "Look at the indents, colons and quotes here and in the line before."),
+      says: "place/area.yaml:2: error: The file is not YAML here: did not find expected "
+        + "node content. Look at the indents, colons and quotes here and in the line "
+        + "before."),
     Case(
       "place empty", .write("area.yaml", ""),
-      says: "place/area.yaml:1:1: error: The file is empty."),
+      says: "place/area.yaml:1:1: error: The file is empty. Give it keys such as version, "
+        + "name, listSizes, each with a colon, a space and its value."),
     Case(
       "deep place", .write("area.yaml", String(repeating: "[", count: 20_000)),
-      says: "place/area.yaml:1:1: error: This is not YAML: its brackets are nested too "
-        + "deeply. Look at the indents, colons and quotes here and in the line before."),
+      says: "place/area.yaml:1:1: error: Lists or keys are nested too deeply here. Keep "
+        + "them to a few levels."),
   ]
 
   static let files = [
@@ -202,7 +202,8 @@ extension BadInputTests {
       "a space in the name",
       .write("my place.yaml", "version: 1\ntitle: Mine\nplan: {localities: 2}\n"),
       run: "run place",
-      says: "place/my place.yaml: error: 'my place.yaml' cannot name a scenario, whose results get a "
+      says:
+        "place/my place.yaml: error: 'my place.yaml' cannot name a scenario, whose results get a "
         + "folder of that name. Use lower-case letters, digits and hyphens, ending in '.yaml', such "
         + "as 'my-place.yaml'."),
   ]

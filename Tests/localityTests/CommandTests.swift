@@ -91,8 +91,8 @@ import Testing
     let ending = try await LocalityProgram.run(["validate", "place"], in: folder)
     #expect(ending.code == 65)
     #expect(ending.output == "")
-    #expect(ending.errorLines.filter { $0.hasPrefix("place/today.yaml") }.count == 3)
+    #expect(ending.errorLines.filter { $0.hasPrefix("place/today.yaml") }.count == 2)
     #expect(ending.errorLines.filter { $0.hasPrefix("place/list-sizes.csv") }.count == 6)
-    #expect(ending.errorLines.count == 9)
+    #expect(ending.errorLines.count == 8)
   }
 }
