@@ -74,6 +74,8 @@ import Testing
       (["run", "place", "--bogus"], "Error: Unknown option '--bogus'", 64),
       (["frobnicate"], "Error: Unexpected argument 'frobnicate'", 64),
       (["compare", "place", "--format", "pdf"], "Error: The value 'pdf' is invalid", 64),
+      (["run", "place", "--output", ""], "Error: The folder after '--output' has no name.", 64),
+      (["validate", ""], "Error: The name of a scenario is empty.", 64),
       (["show"], "Error: Missing expected argument '<scenario>'", 64),
     ] as [([String], String, Int32)])
   func wrongUse(arguments: [String], start: String, code: Int32) async throws {

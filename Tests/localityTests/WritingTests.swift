@@ -87,6 +87,12 @@ import Testing
         "place/two.yaml: error: The file 'place/two.yaml' may not be read. Ask for the right to "
           + "read it."
       ])
+    let closed = try await LocalityProgram.shell(
+      "chmod 300 place; \"$LOCALITY\" run place; chmod 700 place", in: folder)
+    #expect(
+      closed.errorLines == [
+        "place: error: The folder may not be read. Ask for the right to read it."
+      ])
   }
 
   @Test func resultsInsideThePlace() async throws {

@@ -29,6 +29,11 @@ struct RunCommand: ParsableCommand {
   @Option(help: "How the comparison is printed.")
   var format = TableFormat.table
 
+  func validate() throws {
+    // A shell variable that is not set would otherwise mean the root of the disk.
+    if output.isEmpty { throw ValidationError("The folder after '--output' has no name.") }
+  }
+
   func run() throws {
     let places = PlaceStudies.of(try scenarios.studies())
     let clashes = PlaceStudies.clashes(of: places)

@@ -12,6 +12,10 @@ struct ScenarioArguments: ParsableArguments {
       valueName: "scenario"))
   var paths: [String]
 
+  func validate() throws {
+    if paths.contains("") { throw ValidationError("The name of a scenario is empty.") }
+  }
+
   /// Reads everything, tells every finding, and stops where one is an error.
   func studies() throws -> [Study] {
     let (files, findings) = files()
@@ -59,4 +63,5 @@ struct ScenarioArguments: ParsableArguments {
   }
 }
 
+/// Thrown only from one path to the list of all.
 extension Finding: Error {}

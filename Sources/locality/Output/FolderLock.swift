@@ -7,7 +7,7 @@ struct FolderLock {
   /// Waits for a run that is writing, which takes milliseconds.
   /// - Parameter patience: how long to wait before giving up.
   init(_ path: String, patience: Duration = .seconds(10)) throws {
-    descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY)
+    descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
     let pause = Duration.milliseconds(20)
     for _ in 0...Int(patience / pause) {
@@ -19,5 +19,9 @@ struct FolderLock {
     throw POSIXError(.EWOULDBLOCK)
   }
 
-  func release() { close(descriptor) }
+  func release() {
+    // Said and not left to closing: a process started meanwhile may hold the descriptor too.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }
