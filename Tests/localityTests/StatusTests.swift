@@ -21,7 +21,7 @@ import Testing
     try folder.write("\(ShippedPlace.path)/asked.yaml", scenario(plan))
     let ending = try await LocalityProgram.run(
       ["run", "\(ShippedPlace.path)/asked.yaml"], in: folder)
-    let sentence = "205,142 patients ÷ \(arithmetic); three or four can work."
+    let sentence = "205,142 patients ÷ \(arithmetic); only three or four can work."
     #expect(ending.code == 2)
     #expect(ending.output.contains("\n- Asked: \(sentence)\n"))
     let report = try folder.text("Outputs/barking-and-dagenham/asked/report.md")
