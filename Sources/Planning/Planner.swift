@@ -70,8 +70,8 @@ extension DistrictingAnswer {
     guard case .stopped(let limit) = status else { return nil }
     return switch limit {
     case .candidates(let count):
-      "there are more than \(NumberText.grouped(count)) possible localities, the limit set by "
-        + "plan.limits.candidates"
+      "listing the possible localities would pass the limit of "
+        + "\(NumberText.grouped(count)) set by plan.limits.candidates"
     case .branches(let count):
       "\(NumberText.counted(count, "branch", plural: "branches")) "
         + "\(count == 1 ? "was" : "were") opened, the limit set by plan.limits.branches"

@@ -130,7 +130,7 @@ struct NoPlanAfterSearchTests {
         == NoPlan(
           isProven: false,
           reason:
-            "No plan was found, and it is not known whether there is one: there are more than "
-            + "1,000 possible localities, the limit set by plan.limits.candidates."))
+            "No plan was found, and it is not known whether there is one: listing the possible "
+            + "localities would pass the limit of 1,000 set by plan.limits.candidates."))
   }
 }

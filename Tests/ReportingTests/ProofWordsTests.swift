@@ -22,16 +22,16 @@ import Testing
     #expect(proof(.proven).cell == "proven best")
     #expect(
       sentence(proof(.proven))
-        == "Proven best: 36,910 possible localities of 50,000 to 70,000 patients were considered "
-        + "(every possible locality listed), and no plan of four localities that keeps the rules "
-        + "scores better.")
+        == "Proven best: all 36,910 possible localities (connected groups of 50,000 to 70,000 "
+        + "patients that leave enough for the others) were considered, and no plan of four "
+        + "localities that keeps the rules scores better.")
   }
 
   @Test func provenWithinTheGapAskedFor() {
     let proof = proof(.proven, bound: 992)
     #expect(proof.cell == "within 0.8 %")
     #expect(
-      sentence(proof).hasPrefix("Proven to within 0.8 %, which is the gap asked for: 36,910"))
+      sentence(proof).hasPrefix("Proven to within 0.8 %, which is the gap asked for: all 36,910"))
     #expect(sentence(proof).hasSuffix("scores better by more than that."))
   }
 
@@ -47,6 +47,12 @@ import Testing
 
   @Test func aTinyGapIsNotNothing() {
     #expect(proof(.stopped(by: "a limit"), bound: 999.999).cell == "within 0.1 %")
+  }
+
+  @Test func aBoundOfNothingProvesNothing() {
+    let proof = proof(.stopped(by: "a limit"), bound: 0)
+    #expect(proof.cell == "not proven")
+    #expect(sentence(proof).hasSuffix("; how much better another could be is not known."))
   }
 
   @Test func asGiven() {

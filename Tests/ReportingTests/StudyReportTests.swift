@@ -93,9 +93,9 @@ import Testing
           + "straight line; for 95 % of patients it is at most 1.41 km.",
         "31,000 of 31,000 patients (100.0 %) are with a practice that is parted from at least one "
           + "other of its cluster today; on average 57.5 % of a patient's cluster stays with them.",
-        "Proven best: 1,234 possible localities of 9,000 to 12,000 patients were considered "
-          + "(every possible locality listed), and no plan of three localities that keeps the "
-          + "rules scores better.",
+        "Proven best: all 1,234 possible localities (connected groups of 9,000 to 12,000 patients "
+          + "that leave enough for the others) were considered, and no plan of three localities "
+          + "that keeps the rules scores better.",
       ])
   }
 

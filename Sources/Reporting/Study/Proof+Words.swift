@@ -7,7 +7,7 @@ extension Proof {
     switch status {
     case .asGiven: "as given"
     case .proven where (gap ?? 0) <= Self.negligible: "proven best"
-    case .proven, .stopped: gap.map { "within \(Self.gapText($0))" } ?? "no bound"
+    case .proven, .stopped: usefulGap.map { "within \(Self.gapText($0))" } ?? "not proven"
     }
   }
 
@@ -17,8 +17,8 @@ extension Proof {
   func sentence(band: PopulationBand, localities: String) -> String {
     let plans = "no plan of \(localities) that keeps the rules"
     let considered = candidates.map {
-      "\(NumberText.grouped($0)) possible localities of \(band.words) were considered"
-        + (route.isEmpty ? "" : " (\(route))")
+      "all \(NumberText.grouped($0)) possible localities (connected groups of \(band.words) that "
+        + "leave enough for the others) were considered"
     }
     switch status {
     case .asGiven:
@@ -33,11 +33,14 @@ extension Proof {
       return "Proven best: \(prefix)\(plans) scores better."
     case .stopped(let limit):
       let bound =
-        gap.map { "\(plans) can score better by more than \(Self.gapText($0))" }
+        usefulGap.map { "\(plans) can score better by more than \(Self.gapText($0))" }
         ?? "how much better another could be is not known"
       return "A good plan, not proven best: the search stopped at a limit (\(limit)); \(bound)."
     }
   }
+
+  /// The gap, unless it says no more than that no score is below zero.
+  private var usefulGap: Double? { gap.flatMap { $0 < 0.9995 ? $0 : nil } }
 
   /// Below this share of the score a difference is the arithmetic's, not the plan's.
   private static let negligible = 1e-9
