@@ -63,8 +63,8 @@ import Testing
     let findings = try folder.text("Outputs/barking-and-dagenham/asked/findings.csv")
     #expect(
       findings.contains(
-        "warning,asked.yaml,,,\"The plan is not proven best: there are more than 1,000 possible "
-          + "localities, the limit set by plan.limits.candidates.\",It may be up to "))
+        "warning,asked.yaml,,,\"The plan is not proven best: listing the possible localities would "
+          + "pass the limit of 1,000 set by plan.limits.candidates.\",It may be up to "))
   }
 
   @Test(
