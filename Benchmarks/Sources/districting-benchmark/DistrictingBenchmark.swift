@@ -67,7 +67,8 @@ struct DistrictingBenchmark: ParsableCommand {
       var line = lines.sorted { $0.seconds < $1.seconds }[lines.count / 2]
       line.runs = lines.count
       if rivals { line.rivals = try Rival.measured(path, against: line, options: self) }
-      print(try line.json)
+      // Written at once, so that a long run shows how far it is.
+      FileHandle.standardOutput.write(Data((try line.json + "\n").utf8))
     }
   }
 

@@ -10,8 +10,10 @@ struct Rival: Codable {
   var bound: Double?
   /// To solve; making and reading the model is not counted.
   var seconds: Double?
-  /// Its seconds divided by ours; at least this much where it was stopped.
+  /// Its seconds divided by ours.
   var ratio: Double?
+  /// Whether it was stopped first, so that the ratio is at least this.
+  var isStopped: Bool?
 
   /// Asks GLPK alone and HiGHS, in turn.
   static func measured(
@@ -33,6 +35,8 @@ struct Rival: Codable {
         ?? Rival(solver: name, status: printed.isStopped ? "stopped" : "did not run")
       let seconds = rival.seconds ?? (printed.isStopped ? Double(limit) : nil)
       rival.ratio = seconds.map { $0 / ours.seconds }
+      // A solver that stops by itself at its time limit has not proven anything either.
+      rival.isStopped = printed.isStopped || seconds.map { $0 >= Double(limit) } ?? false
       return rival
     }
   }
