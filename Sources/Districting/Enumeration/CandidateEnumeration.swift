@@ -26,8 +26,8 @@ struct CandidateEnumeration {
   private var groupLoads: [Double]
   /// The load of all units that the current set may still hold or holds.
   private var openLoad = 0
-  /// Sets met so far, and how many may be: a place can have pockets with endless sets that never
-  /// reach the minimum.
+  /// Sets met so far with the neighbours looked at, and how many may be: a place can have pockets
+  /// with endless sets that never reach the minimum.
   private var steps = 0
   private let stepLimit: Int
   private var sorted: [UInt16] = []
@@ -86,7 +86,7 @@ struct CandidateEnumeration {
   private mutating func join(_ unit: Int, load before: Int, openFrom first: Int) {
     let load = before + loads[unit]
     guard load <= band.upperBound else { return }
-    steps += 1
+    steps += 1 + neighbours[unit].count
     if steps > stepLimit { isFull = true }
     path.append(unit)
     addCosts(of: unit)

@@ -99,7 +99,7 @@ struct MovableDistricts {
     queue.append(start)
     marks[start] = lastMark
     var reached = 0
-    while reached < queue.count {
+    while reached < queue.count && queue.count < units.count {
       for neighbour in neighbours[queue[reached]]
       where marks[neighbour] != lastMark && districtOfUnit[neighbour] == district {
         marks[neighbour] = lastMark
@@ -107,6 +107,6 @@ struct MovableDistricts {
       }
       reached += 1
     }
-    return reached == units.count
+    return queue.count == units.count
   }
 }

@@ -11,8 +11,18 @@ struct PlanSearch {
 
   init(_ problem: DistrictingProblem, steps: Int?, generator: SplitMix64) {
     self.problem = problem
-    self.steps = steps ?? min(1_500 * problem.loads.count, 400_000)
+    self.steps = steps ?? Self.usualSteps(for: problem)
     self.generator = generator
+  }
+
+  /// As many steps as the units call for, and fewer where each step is long: it looks at the
+  /// members of two districts, their neighbours, and every pair of member and centre.
+  private static func usualSteps(for problem: DistrictingProblem) -> Int {
+    let units = problem.loads.count
+    let members = units / problem.districts + 1
+    let neighbours = problem.graph.flatNeighbours.count / units
+    let lengthOfStep = 2 * members * (neighbours + members)
+    return min(1_500 * units, 400_000, 200_000_000 / lengthOfStep)
   }
 
   /// The best districts met over several starts, or `nil` when none kept the band.
@@ -106,24 +116,27 @@ struct PlanSearch {
         loads.append(problem.loads[seed])
       }
     }
-    while let (unit, district) = nextToGrow(districtOfUnit, loads) {
-      districtOfUnit[unit] = district
-      loads[district] += problem.loads[unit]
-    }
+    grow(&districtOfUnit, &loads)
     return districtOfUnit
   }
 
-  /// The lightest district that still borders on a free unit, and the first such unit.
-  private func nextToGrow(_ districtOfUnit: [Int], _ loads: [Int]) -> (unit: Int, district: Int)? {
-    var choice: (unit: Int, district: Int)?
-    for unit in districtOfUnit.indices where districtOfUnit[unit] < 0 {
-      for neighbour in problem.graph.neighbours(of: unit) {
-        let district = districtOfUnit[neighbour]
-        if district >= 0, choice.map({ loads[district] < loads[$0.district] }) ?? true {
-          choice = (unit, district)
-        }
-      }
+  /// Gives every free unit to a district that borders on it, the lightest district choosing first.
+  /// - Complexity: O(edges + units × districts).
+  private func grow(_ districtOfUnit: inout [Int], _ loads: inout [Int]) {
+    var borders = loads.map { _ in (units: [Int](), next: 0) }
+    for (unit, district) in districtOfUnit.enumerated() where district >= 0 {
+      borders[district].units += problem.graph.neighbours(of: unit)
     }
-    return choice
+    while true {
+      let open = borders.indices.filter { borders[$0].next < borders[$0].units.count }
+      guard let district = open.min(by: { loads[$0] < loads[$1] }) else { return }
+      let unit = borders[district].units[borders[district].next]
+      borders[district].next += 1
+      guard districtOfUnit[unit] < 0 else { continue }
+      districtOfUnit[unit] = district
+      loads[district] += problem.loads[unit]
+      borders[district].units += problem.graph.neighbours(of: unit)
+        .filter { districtOfUnit[$0] < 0 }
+    }
   }
 }
