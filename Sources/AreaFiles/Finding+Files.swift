@@ -23,7 +23,8 @@ extension Finding {
   static func noPlace(_ folder: String, wants names: [String]) -> Finding {
     Finding(
       .error, at: Location(file: folder),
-      "There is no place here: the folder is missing or holds none of \(NumberText.list(names)).")
+      "There is no place here: the folder is missing or holds none of \(NumberText.list(names)).",
+      remedy: "Keep a scenario in the folder of its place.")
   }
 
   static func notUTF8(_ location: Location, byte: UInt8) -> Finding {

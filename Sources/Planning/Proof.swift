@@ -1,3 +1,5 @@
+import PlaceModel
+
 /// How good a plan is known to be.
 public struct Proof: Hashable, Sendable {
   public enum Status: Hashable, Sendable {
@@ -32,5 +34,15 @@ public struct Proof: Hashable, Sendable {
     guard let bound else { return nil }
     guard score > bound else { return 0 }
     return score == 0 ? 0 : (score - bound) / score
+  }
+
+  /// The gap in words, such as "0.8 %": rounded up, so that the words never claim more than is known.
+  ///
+  /// - Returns: `nil` where no bound is known, or one that says no more than that no score is below
+  ///   zero.
+  public var gapInWords: String? {
+    guard let gap, gap < 0.9995 else { return nil }
+    // A billionth is the arithmetic's, not the plan's.
+    return NumberText.percent(max(1, (gap * 1_000 - 1e-9).rounded(.up)) / 1_000)
   }
 }

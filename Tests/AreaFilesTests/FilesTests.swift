@@ -33,7 +33,8 @@ import Testing
     #expect(
       reading.findings.map(\.text) == [
         "nowhere: error: There is no place here: the folder is missing or holds none of "
-          + "area.yaml, practices.csv and list-sizes.csv."
+          + "area.yaml, practices.csv and list-sizes.csv. Keep a scenario in the folder of its "
+          + "place."
       ])
     #expect(reading.problem == .missing)
   }

@@ -7,7 +7,7 @@ extension Proof {
     switch status {
     case .asGiven: "as given"
     case .proven where (gap ?? 0) <= Self.negligible: "proven best"
-    case .proven, .stopped: usefulGap.map { "within \(Self.gapText($0))" } ?? "not proven"
+    case .proven, .stopped: gapInWords.map { "within \($0)" } ?? "not proven"
     }
   }
 
@@ -16,9 +16,11 @@ extension Proof {
   /// - Parameter localities: how many the rules allow, such as "three or four localities".
   func sentence(band: PopulationBand, localities: String) -> String {
     let plans = "no plan of \(localities) that keeps the rules"
-    let considered = candidates.map {
-      "all \(NumberText.grouped($0)) possible localities (connected groups of \(band.words) that "
-        + "leave enough for the others) were considered"
+    let considered = candidates.map { count in
+      count == 1
+        ? "the only possible locality (a connected group of \(band.words)) was considered"
+        : "all \(NumberText.grouped(count)) possible localities (connected groups of \(band.words) "
+          + "that leave enough for the others) were considered"
     }
     switch status {
     case .asGiven:
@@ -26,28 +28,19 @@ extension Proof {
         + "and there is nothing to prove."
     case .proven:
       let prefix = considered.map { "\($0), and " } ?? ""
-      if let gap, gap > Self.negligible {
-        return "Proven to within \(Self.gapText(gap)), which is the gap asked for: "
+      if let gap, gap > Self.negligible, let gapInWords {
+        return "Proven to within \(gapInWords), which is the gap asked for: "
           + "\(prefix)\(plans) scores better by more than that."
       }
       return "Proven best: \(prefix)\(plans) scores better."
     case .stopped(let limit):
       let bound =
-        usefulGap.map { "\(plans) can score better by more than \(Self.gapText($0))" }
+        gapInWords.map { "\(plans) can score better by more than \($0)" }
         ?? "how much better another could be is not known"
       return "A good plan, not proven best: the search stopped at a limit (\(limit)); \(bound)."
     }
   }
 
-  /// The gap, unless it says no more than that no score is below zero.
-  private var usefulGap: Double? { gap.flatMap { $0 < 0.9995 ? $0 : nil } }
-
   /// Below this share of the score a difference is the arithmetic's, not the plan's.
   private static let negligible = 1e-9
-
-  /// Rounded up, so that the words never claim more than is known.
-  private static func gapText(_ gap: Double) -> String {
-    let tenths = (gap * 1_000 - negligible).rounded(.up)
-    return tenths <= 1 ? "0.1 %" : NumberText.percent(tenths / 1_000)
-  }
 }

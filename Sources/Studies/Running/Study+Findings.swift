@@ -41,7 +41,7 @@ extension Finding {
   }
 
   static func notProven(_ proof: Proof, limit: String, at location: Location) -> Self {
-    let gap = proof.gap.map { NumberText.percent($0) } ?? "an unknown share"
+    let gap = proof.gapInWords ?? "an unknown share"
     return Finding(
       .warning, at: location,
       "The plan is not proven best: \(limit).",

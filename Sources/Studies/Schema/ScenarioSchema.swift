@@ -85,7 +85,8 @@ public enum ScenarioSchema {
     ScenarioField(
       "keepClustersWhole", .toggle,
       standard: .value(.toggle(false), because: "clusters may be parted where that serves better"),
-      "Whether each of today's clusters must stay in one locality.")
+      "Whether each of today's clusters must stay in one locality. A cluster kept whole counts as "
+        + "one, even where its own practices are not neighbours.")
   ]
 
   private static let limits = [
@@ -96,7 +97,7 @@ public enum ScenarioSchema {
     ScenarioField(
       "candidates", .whole(1_000...50_000_000), unit: "possible localities",
       standard: .value(.whole(5_000_000), because: "a list of that length fits any computer"),
-      "How many possible localities may be listed."),
+      "How many possible localities may be listed, for each count of localities."),
     ScenarioField(
       "branches", .whole(0...10_000_000), unit: "branches",
       standard: .value(.whole(2_000), because: "more have not been needed"),

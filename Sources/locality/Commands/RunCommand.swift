@@ -61,7 +61,9 @@ struct RunCommand: ParsableCommand {
   private func tell(_ place: PlaceStudies, _ results: [StudyResult]) {
     Terminal.tell("")
     Terminal.tell("Results are in \(output)/\(place.name):")
-    Terminal.tell("  comparison/comparison.md  the comparison, to read")
+    Terminal.tell(
+      "  comparison/comparison.md  this run's scenarios side by side "
+        + "(\(NumberText.counted(results.count, "scenario")))")
     for result in results {
       let name = result.scenario.name
       let map = result.planned == nil ? "" : " and \(name)/map.svg"
