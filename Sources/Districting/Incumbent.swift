@@ -6,26 +6,33 @@
 struct Incumbent {
   private let problem: DistrictingProblem
   private(set) var districts: [[Int]]?
+  /// The cost of `districts`; infinity where there are none.
   private(set) var cost = Double.infinity
+  /// The least cost of any answer offered. `districts` cost no more but for the tolerance, by which
+  /// the order may have preferred them; were equality measured from their own cost instead, many
+  /// small steps could walk away from the best.
+  private(set) var leastCost = Double.infinity
   private var parted = Double.infinity
   private var numbers: [Int] = []
 
   init(_ problem: DistrictingProblem) { self.problem = problem }
 
-  /// Costs closer than this are equal: the rounding of sums, never a real difference.
-  var tolerance: Double { cost.isFinite ? 1e-9 * max(1, cost) : 0 }
+  /// Costs closer than this are equal: the rounding of sums, never a real difference. It is a share
+  /// of the cost, whose terms are all at least zero, so that no unit of cost is too small to tell.
+  var tolerance: Double { leastCost.isFinite ? 1e-9 * leastCost : 0 }
 
   /// Takes an answer when it is better, or equal and first in order.
   mutating func offer(_ answer: [[Int]]) {
     let answer = answer.map { $0.sorted() }.sorted { $0[0] < $1[0] }
     let cost = problem.cost(of: answer)
-    guard cost.isFinite, cost <= self.cost + tolerance else { return }
+    guard cost.isFinite, cost <= leastCost + tolerance else { return }
+    leastCost = min(leastCost, cost)
     let parted = answer.reduce(0) { $0 + problem.costs.retentionLoss(of: $1) }
     var numbers = [Int](repeating: 0, count: problem.loads.count)
     for (number, district) in answer.enumerated() {
       for unit in district { numbers[unit] = number }
     }
-    if cost >= self.cost - tolerance {
+    if self.cost <= leastCost + tolerance {
       let isSameParted = (parted - self.parted).magnitude <= 1e-9 * max(1, parted)
       guard isSameParted ? numbers.lexicographicallyPrecedes(self.numbers) : parted < self.parted
       else { return }

@@ -65,6 +65,26 @@ struct GeneratedPlacesTests {
     #expect(districts.allSatisfy { place.band.contains(place.load($0)) }, context)
   }
 
+  /// Costs are counted in no unit of their own: the same places in units so large or so small that
+  /// every cost is next to nothing, or huge, have the same answers. (Powers of two change no digit.)
+  @Test(arguments: Array(stride(from: 5, to: 1_000, by: 20)))
+  func theUnitOfCostDoesNotMatter(_ seed: Int) {
+    let solver = DistrictingSolver(limits: DistrictingLimits(searchSteps: 200))
+    let place = Self.place(seed)
+    let answer = solver.solve(place.problem)
+    for factor in [0x1p-100, 0x1p-40, 0x1p60] {
+      var scaled = place
+      scaled.assignment = place.assignment.map { $0.map { factor * $0 } }
+      scaled.retentionWeight *= factor
+      scaled.deviationWeight *= factor
+      let other = solver.solve(scaled.problem)
+      #expect(other.status == answer.status, "\(place)")
+      #expect(other.districts == answer.districts, "\(place)")
+      #expect(other.cost == factor * answer.cost, "\(place)")
+      #expect(other.bound == factor * answer.bound, "\(place)")
+    }
+  }
+
   /// Another order of edges changes nothing; other numbers for the units leave the cost as it is.
   @Test(arguments: Array(stride(from: 3, to: 1_000, by: 25)))
   func theWayAPlaceIsWrittenDownDoesNotMatter(_ seed: Int) {

@@ -51,8 +51,32 @@ struct IncumbentTests {
   }
 
   @Test func aRoundingErrorIsNoDifference() {
-    let place = square(acrossCosts: 1e-12)
+    var place = square(acrossCosts: 1e-12)
+    (place.ideal, place.deviationWeight) = (1, 1)
     #expect(best(place, [down, across]).districts == across)
+  }
+
+  /// Costs may be counted in any unit: what is a rounding error beside one is not beside nothing.
+  @Test func aSmallCostIsNoRoundingError() {
+    let place = square(acrossCosts: 1e-12)
+    #expect(best(place, [down, across]).districts == down)
+    #expect(best(place, [across, down]).districts == down)
+  }
+
+  /// Three answers, each the last one's equal and earlier in order, do not add up to a worse one.
+  ///
+  ///     0 0 1 1    0 1 0 1    0 1 1 0
+  @Test func smallStepsDoNotLeadAway() {
+    var place = Place(
+      loads: [1, 1, 1, 1], edges: [(0, 1), (2, 3), (0, 2), (1, 3), (0, 3), (1, 2)], districts: 2,
+      band: 2...2)
+    place.assignment = [
+      [0, 9, 9, 9], [1 + 1.2e-9, 0, 9, 9], [1 + 0.6e-9, 0, 0, 9], [1, 0, 0, 0],
+    ]
+    let answers = [[[0, 3], [1, 2]], [[0, 2], [1, 3]], [[0, 1], [2, 3]]]
+    let incumbent = best(place, answers)
+    #expect(incumbent.leastCost == 1)
+    #expect(incumbent.districts == [[0, 2], [1, 3]] && incumbent.cost == 1 + 0.6e-9)
   }
 
   @Test func anAnswerIsKeptInOrder() {
@@ -61,6 +85,7 @@ struct IncumbentTests {
 
   @Test func nothingOfferedIsNothingKept() {
     let incumbent = best(square(), [])
-    #expect(incumbent.districts == nil && incumbent.cost == .infinity && incumbent.tolerance == 0)
+    #expect(incumbent.districts == nil && incumbent.cost == .infinity)
+    #expect(incumbent.leastCost == .infinity && incumbent.tolerance == 0)
   }
 }

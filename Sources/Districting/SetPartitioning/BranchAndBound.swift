@@ -12,6 +12,10 @@ struct BranchAndBound {
   private(set) var incumbent: Incumbent
   private(set) var branches = 0
   private(set) var linearProgrammes = 0
+  /// More than any answer can cost.
+  private let dearest: Double
+  /// The least bound of a branch that was closed because it came close enough to the incumbent.
+  private var leastClosed = Double.infinity
 
   /// A branch: candidates that agree with its decisions, and what its parent left behind.
   private struct Branch {
@@ -29,6 +33,8 @@ struct BranchAndBound {
     self.list = list
     self.limits = limits
     self.incumbent = incumbent
+    let most = Double(problem.districts) * (list.costs.max() ?? 0)
+    dearest = most > 0 ? most * (1 + 1e-9) : 1
   }
 
   /// - Returns: the bound, and the limit that stopped the proof, if one did.
@@ -54,21 +60,22 @@ struct BranchAndBound {
     return (leastBound([]), nil)
   }
 
+  /// By what share the bound may fall short of the incumbent when a branch is closed.
+  private static let closeness = 1e-8
+
   /// Answers that cost more than this are of no interest: the incumbent's cost, less the gap asked
   /// for; without an incumbent more than any answer can cost.
   private var cutoff: Double {
-    guard incumbent.cost.isFinite else {
-      return Double(problem.districts) * (list.costs.max() ?? 0) * (1 + 1e-9) + 1e-9
-    }
-    return incumbent.cost * (1 - limits.gap) + (limits.gap > 0 ? 0 : incumbent.tolerance)
+    guard incumbent.leastCost.isFinite else { return dearest }
+    return incumbent.leastCost * (1 - limits.gap) + (limits.gap > 0 ? 0 : incumbent.tolerance)
   }
 
-  /// No answer costs less: neither one in an open branch, nor one that was dropped because it cannot
-  /// pass the cutoff of its time, which was never below today's.
+  /// No answer costs less: neither one in an open or a closed branch, nor one that was dropped because
+  /// it cannot pass the cutoff of its time, which was never below today's.
   private func leastBound(_ open: [Branch]) -> Double {
-    let waiting = open.map(\.bound).min() ?? .infinity
+    let waiting = min(leastClosed, open.map(\.bound).min() ?? .infinity)
     guard incumbent.districts != nil else { return max(0, waiting) }
-    return max(0, min(waiting, limits.gap > 0 ? cutoff : incumbent.cost, incumbent.cost))
+    return max(0, min(waiting, limits.gap > 0 ? cutoff : incumbent.leastCost))
   }
 
   /// Works on one branch until it is closed or splits in two.
@@ -85,8 +92,11 @@ struct BranchAndBound {
       offerSolution(of: relaxation)
       relaxation.lower(cutoff: cutoff)
       if relaxation.isExhausted { return [] }
-      // What the bound falls short by is the linear-programming solver's tolerance.
-      if searchCovers(&relaxation) || relaxation.bound >= incumbent.cost * (1 - 1e-8) {
+      if searchCovers(&relaxation) { return [] }
+      // What the bound falls short by is the linear-programming solver's tolerance. No cost is below
+      // zero, so an answer that costs nothing is best whatever the bound's rounding.
+      if max(0, relaxation.bound) >= incumbent.leastCost * (1 - Self.closeness) {
+        leastClosed = min(leastClosed, relaxation.bound)
         return []
       }
       let isGain = !before.isFinite || relaxation.bound - before > 0.02 * (cutoff - before)

@@ -8,6 +8,14 @@ struct Prices {
   /// The constant part of the bound that these prices give.
   var total: Double { units.reduce(0, +) + cuts.reduce(0, +) }
 
+  /// The sum of the prices' sizes, by which rounding is measured.
+  var size: Double {
+    units.reduce(0) { $0 + $1.magnitude } + cuts.reduce(0) { $0 + $1.magnitude }
+  }
+
+  /// The most by which a sum of so many numbers can be off, as a share of the sum of their sizes.
+  var rounding: Double { Double(units.count + cuts.count + 2) * .ulpOfOne }
+
   /// A point between these prices and others, with `share` of these.
   func mixed(with others: Prices, share: Double) -> Prices {
     Prices(

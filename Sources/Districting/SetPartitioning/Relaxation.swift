@@ -4,11 +4,11 @@ import LinearProgramming
 /// as districts, cuts kept; solved by column generation over the list.
 ///
 /// The bound is worked out over every active candidate from the prices alone,
-/// `Σ prices + districts × least reduced cost`, so it holds whatever the linear-programming solver's
-/// tolerances. Prices are smoothed towards those of the best bound (Wentges, "Weighted
-/// Dantzig-Wolfe decomposition for linear mixed-integer programming", International Transactions in
-/// Operational Research 4(2), 1997), and a candidate that could not be part of a better answer is
-/// dropped as soon as a bound shows it.
+/// `Σ prices + districts × least reduced cost` less what rounding may have added, so it holds whatever
+/// the linear-programming solver's tolerances. Prices are smoothed towards those of the best bound
+/// (Wentges, "Weighted Dantzig-Wolfe decomposition for linear mixed-integer programming",
+/// International Transactions in Operational Research 4(2), 1997), and a candidate that could not be
+/// part of a better answer is dropped as soon as a bound shows it.
 struct Relaxation {
   /// A candidate and how much of it the linear programme's solution uses.
   struct Use {
@@ -38,7 +38,8 @@ struct Relaxation {
   private var best: Prices?
   private var leastAtBest = 0.0
   private var boundAtBest = -Double.infinity
-  private var boundAtLastDrop = -Double.infinity
+  /// How far the bound was from the cutoff when candidates were last dropped.
+  private var roomAtLastDrop = Double.infinity
   private var isInMaster: [Bool]
   /// Whether candidates were dropped that may still be in the master.
   private var hasDropped = false
@@ -49,12 +50,18 @@ struct Relaxation {
   ) {
     self.problem = problem
     self.list = list
+    // No cost is below zero, so what is dearer than a whole answer may be is in none.
+    let active = active.filter { list.costs[$0] <= cutoff }
     self.active = active
     self.cuts = cuts
     self.columns = columns
     self.cutoff = cutoff
-    let sample = active.reduce(0) { $0 + list.costs[$1] } / Double(max(active.count, 1))
-    scale = sample > 0 ? sample : 1
+    // Never above the cutoff's share for a district: the solver's tolerances must be small beside the
+    // answer, and not just beside the candidates, of which a few dear ones can make up the mean. Nor
+    // far below it: the artificial cost must be able to lift the bound past the cutoff.
+    let mean = active.reduce(0) { $0 + list.costs[$1] } / Double(max(active.count, 1))
+    let share = cutoff / Double(problem.districts)
+    scale = share > 0 ? min(max(mean, 1e-6 * share), share) : 1
     isInMaster = [Bool](repeating: false, count: list.count)
   }
 
@@ -78,8 +85,8 @@ struct Relaxation {
     guard let best else { return (active.map { .init(candidate: $0, slack: 0) }, .infinity) }
     var pricing = Pricing(best, cuts: cuts, list: list, scale: scale)
     let options = active.map { candidate in
-      let slack = pricing.reducedCost(of: candidate) - leastAtBest
-      return CoverSearch.Option(candidate: candidate, slack: max(0, slack) * scale)
+      let slack = max(0, pricing.reducedCost(of: candidate) - leastAtBest)
+      return CoverSearch.Option(candidate: candidate, slack: slack * scale)
     }
     return (options, cutoff - boundAtBest)
   }
@@ -102,10 +109,11 @@ struct Relaxation {
       let entering = entering(prices: prices, countPrice: solution.rowDuals[units])
       if isExhausted { return }
       if !entering.isEmpty {
-        try dropFromMaster(&master)
         try master.addColumns(entering.map(column))
         columns += entering
         for candidate in entering { isInMaster[candidate] = true }
+        // After the new ones are in: the same bound that chose them may have dropped some of them.
+        try dropFromMaster(&master)
         continue
       }
       let artificial = solution.columnValues[..<artificialCount].reduce(0, +)
@@ -122,7 +130,7 @@ struct Relaxation {
         throw SolverError(.numericalFailure, context: ["The cover of all units stays incomplete."])
       }
       for column in 0..<artificialCount { try master.setCost(column, artificialCost) }
-      best = nil
+      (best, boundAtBest) = (nil, -.infinity)
     }
   }
 
@@ -157,24 +165,24 @@ struct Relaxation {
   }
 
   private mutating func take(_ prices: Prices, least: Double) {
-    let value = (prices.total + Double(problem.districts) * least) * scale
-    guard value > bound || best == nil else { return }
+    let districts = Double(problem.districts)
+    let rounding = prices.rounding * districts * (3 * prices.size + least.magnitude)
+    let value = (prices.total + districts * least - rounding) * scale
+    guard value > boundAtBest else { return }
     bound = max(bound, value)
     boundAtBest = value
     best = prices
     leastAtBest = least
   }
 
-  /// Drops candidates that no answer below the cutoff can hold: with the candidate forced in and the
-  /// others at their least, the bound passes the cutoff.
+  /// Drops candidates that no answer below the cutoff can hold: with the candidate forced in, and the
+  /// others at their least, its slack takes the bound past the cutoff.
   private mutating func dropHopeless() {
-    guard let best, cutoff.isFinite, bound <= cutoff,
-      cutoff - bound < 0.9 * (cutoff - boundAtLastDrop) || !boundAtLastDrop.isFinite
-    else { return }
-    boundAtLastDrop = bound
-    let others = best.total + Double(problem.districts - 1) * leastAtBest
+    guard let best, bound <= cutoff, cutoff - bound < 0.9 * roomAtLastDrop else { return }
+    roomAtLastDrop = cutoff - bound
     var pricing = Pricing(best, cuts: cuts, list: list, scale: scale)
-    active = active.filter { (others + pricing.reducedCost(of: $0)) * scale <= cutoff }
+    let most = (cutoff - boundAtBest) / scale
+    active = active.filter { pricing.reducedCost(of: $0) - leastAtBest <= most }
     hasDropped = true
   }
 
