@@ -57,17 +57,23 @@ struct CentreBound {
       * (total - Double(problem.districts) * Double(costs.ideal)).magnitude
   }
 
-  /// The bound at given prices, and how often each unit is served by the *k* best centres.
+  /// The bound at given prices, less what rounding may have added, and how often each unit is served by the *k* best centres.
   private func priced(_ prices: [Double]) -> (value: Double, served: [Double]) {
     let choices = (0..<centres).map { choice(of: $0, prices) }
     let order = choices.indices.sorted { (choices[$0].value, $0) < (choices[$1].value, $1) }
     var value = prices.reduce(0, +)
+    // The sizes of all that is summed, by which rounding is measured.
+    var size = prices.reduce(0) { $0 + $1.magnitude }
     var served = [Double](repeating: 0, count: prices.count)
     for centre in order.prefix(problem.districts) {
       value += choices[centre].value
-      for (unit, share) in choices[centre].shares { served[unit] += share }
+      for (unit, share) in choices[centre].shares {
+        served[unit] += share
+        size += share * (costs.assignment[unit * centres + centre] + prices[unit].magnitude)
+      }
     }
-    return (value, served)
+    let rounding = Double(prices.count + problem.districts + 4) * .ulpOfOne
+    return (value - rounding * size, served)
   }
 
   /// The load a centre would choose at given prices: what pays best for its size, up to the band's

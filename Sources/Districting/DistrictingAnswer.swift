@@ -2,7 +2,8 @@
 public struct DistrictingAnswer: Hashable, Sendable {
   /// Why the solver stopped.
   public enum Status: Hashable, Sendable {
-    /// The districts are proven best, within the gap asked for.
+    /// The districts are proven best within the gap asked for, costs closer than a 10⁻⁸th part taken
+    /// for equal.
     case optimal
     /// A limit stopped the proof; districts, where there are any, stand with a true bound.
     case stopped(by: Limit)
@@ -14,6 +15,9 @@ public struct DistrictingAnswer: Hashable, Sendable {
   public enum Limit: Hashable, Sendable {
     /// The list of candidates would have grown past the number allowed.
     case candidates(Int)
+    /// Listing took more steps or memory than so many candidates should: the graph has too many
+    /// connected sets below the band, or the candidates have too many units.
+    case listing(candidates: Int)
     /// As many branches as allowed were opened.
     case branches(Int)
     /// The linear-programming solver gave up, for the reason given.
@@ -27,7 +31,7 @@ public struct DistrictingAnswer: Hashable, Sendable {
   public var cost: Double
   /// No answer costs less; infinity when infeasible.
   public var bound: Double
-  /// How many candidates were listed.
+  /// How many candidates were listed, up to the limit where one stopped it.
   public var candidates: Int
   /// Units that no candidate holds, so that there can be no answer.
   public var unitsInNoCandidate: [Int]

@@ -26,12 +26,13 @@ public struct DistrictingSolver: Sendable {
     var search = PlanSearch(problem, steps: limits.searchSteps, generator: generator)
     if let districts = search.run() { incumbent.offer(districts) }
     var enumeration = CandidateEnumeration(problem, band: band, limit: limits.candidates)
-    guard let list = enumeration.run() else {
+    if let limit = enumeration.run() {
+      let bound = CentreBound(problem, band: band).value(upper: incumbent.cost)
       return answer(
-        .stopped(by: .candidates(limits.candidates)), incumbent,
-        bound: CentreBound(problem, band: band).value(upper: incumbent.cost),
-        candidates: limits.candidates)
+        .stopped(by: limit), incumbent, bound: min(bound, incumbent.leastCost),
+        candidates: enumeration.found.count)
     }
+    let list = enumeration.found
     assert(incumbent.districts.map(problem.violations(of:))?.isEmpty ?? true)
     var proof = BranchAndBound(problem, list: list, limits: limits, incumbent: incumbent)
     let (bound, stop) = proof.run(startingWith: list.candidates(of: incumbent.districts ?? []))

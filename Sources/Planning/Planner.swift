@@ -72,6 +72,9 @@ extension DistrictingAnswer {
     case .candidates(let count):
       "listing the possible localities would pass the limit of "
         + "\(NumberText.grouped(count)) set by plan.limits.candidates"
+    case .listing(let count):
+      "listing the possible localities takes more steps or memory than the limit of "
+        + "\(NumberText.grouped(count)) set by plan.limits.candidates allows for"
     case .branches(let count):
       "\(NumberText.counted(count, "branch", plural: "branches")) "
         + "\(count == 1 ? "was" : "were") opened, the limit set by plan.limits.branches"

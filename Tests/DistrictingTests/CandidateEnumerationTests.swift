@@ -5,7 +5,7 @@ import Testing
 struct CandidateEnumerationTests {
   private func enumerate(_ place: Place, limit: Int = .max) -> CandidateList? {
     var enumeration = CandidateEnumeration(place.problem, band: place.band, limit: limit)
-    return enumeration.run()
+    return enumeration.run() == nil ? enumeration.found : nil
   }
 
   /// Every connected set of a square, whose diagonals are no links:
@@ -57,6 +57,21 @@ struct CandidateEnumerationTests {
   @Test(arguments: [0, 1, 12])
   func theListStopsAtItsLimit(_ limit: Int) {
     #expect(enumerate(square, limit: limit) == nil)
+  }
+
+  /// A chain of 2,000 has few sets of a thousand and more, but each fills the memory of many.
+  @Test func longCandidatesStopTheListBeforeItsLimit() {
+    let units = 2_000
+    let problem = DistrictingProblem(
+      districts: 1, minimum: 1_000, maximum: units,
+      graph: Graph(count: units, edges: (1..<units).map { ($0 - 1, $0) }),
+      costs: CostModel(
+        loads: [Int](repeating: 1, count: units), centreOwners: [units - 1],
+        assignment: [Double](repeating: 0, count: units)))
+    var enumeration = CandidateEnumeration(problem, band: 1_000...units, limit: 1_000)
+    #expect(enumeration.run() == .listing(candidates: 1_000))
+    // 1,000 + 1,001 + … members, up to a million and 40 a candidate allowed.
+    #expect(enumeration.found.members.count == (1_000..<1_755).reduce(0, +))
   }
 
   @Test func aListOfJustTheLimitIsWhole() {

@@ -33,6 +33,17 @@ struct LimitsTests {
     #expect(answer.candidates == 100)
   }
 
+  /// Without a list the bound is a sum of prices, whose rounding must not lift it over the best.
+  @Test func aBoundWithoutAListIsTrue() {
+    for seed in 0..<100 {
+      let place = Place(seed: 900 + seed, units: 2 + seed % 7)
+      let all = BruteForce(place)
+      let answer = solve(place, DistrictingLimits(candidates: 0, searchSteps: 20))
+      #expect(answer.bound <= answer.cost, "\(place)")
+      #expect(answer.bound <= all.cost * (1 + 1e-12), "\(place)")
+    }
+  }
+
   @Test func justEnoughCandidatesAreEnough() {
     let whole = solve(grid, DistrictingLimits())
     #expect(whole.status == .optimal)
@@ -95,6 +106,21 @@ struct LimitsTests {
     #expect(answer.cost == Double(districts.count { $0.count != 2 }))
     #expect(answer.bound >= 0 && answer.bound <= 2)
     #expect(answer.cost >= 2)
+  }
+
+  /// Two districts cost next to nothing and a million: with the dear one out of the list the
+  /// other alone must not set the measure.
+  @Test func aDearDistrictBesideACheapOne() {
+    var place = Place(loads: [7, 8], edges: [(0, 1)], districts: 2, band: 4...11) { unit, centre in
+      unit == centre ? 0 : 1
+    }
+    place.assignment[0][0] = 1e-9
+    (place.ideal, place.deviationWeight) = (7, 1e6)
+    for gap in [0, 0.05] {
+      let answer = solve(place, DistrictingLimits(gap: gap, searchSteps: 5))
+      #expect(answer.status == .optimal && answer.districts == [[0], [1]])
+      #expect(answer.cost - answer.bound <= (gap + 1e-9) * answer.cost)
+    }
   }
 
   @Test(arguments: [0.001, 0.02, 0.1, 0.5])

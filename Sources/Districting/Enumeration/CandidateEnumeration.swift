@@ -13,6 +13,10 @@ struct CandidateEnumeration {
   private let neighbours: [[Int]]
   private let band: ClosedRange<Int>
   private let limit: Int
+  /// How many steps the walk may take, since a place can have pockets with endless sets that never reach the
+  /// minimum; and how many units all candidates together may hold, which is what fills the memory.
+  private let stepLimit: Int
+  private let memberLimit: Int
   private let order: [Int]
 
   /// Units seen on the way to the current set: members, waiting or excluded.
@@ -26,13 +30,13 @@ struct CandidateEnumeration {
   private var groupLoads: [Double]
   /// The load of all units that the current set may still hold or holds.
   private var openLoad = 0
-  /// Sets met so far with the neighbours looked at, and how many may be: a place can have pockets
-  /// with endless sets that never reach the minimum.
+  /// Sets met so far with the neighbours looked at.
   private var steps = 0
-  private let stepLimit: Int
   private var sorted: [UInt16] = []
-  private var found = CandidateList()
-  private var isFull = false
+  /// What stopped the walk.
+  private var stop: DistrictingAnswer.Limit?
+  /// The candidates listed so far.
+  private(set) var found = CandidateList()
 
   /// - Parameter limit: how many candidates may be listed.
   init(_ problem: DistrictingProblem, band: ClosedRange<Int>, limit: Int) {
@@ -41,16 +45,23 @@ struct CandidateEnumeration {
     neighbours = loads.indices.map { Array(problem.graph.neighbours(of: $0)) }
     self.band = band
     self.limit = limit
-    stepLimit = 1_000_000 + 40 * min(limit, Int.max / 64)
+    let allowance = 1_000_000 + 40 * min(limit, Int.max / 64)
+    // A step costs as much as there are centres.
+    stepLimit = allowance / max(1, costs.centreOwners.count / 200)
+    memberLimit = min(allowance, CandidateList.mostMembers)
     order = problem.graph.orderFromRim
     isSeen = [Bool](repeating: false, count: loads.count)
     sums = [Double](repeating: 0, count: costs.centreOwners.count)
     groupLoads = [Double](repeating: 0, count: costs.groupCount)
   }
 
-  /// - Returns: `nil` when the list would pass the limit, or the walk to it 40 times as many sets.
-  mutating func run() -> CandidateList? {
-    guard loads.count <= Int(UInt16.max) else { return nil }
+  /// Lists the candidates in `found`.
+  ///
+  /// - Returns: the limit that was in the way, with which `found` is not the whole list; `nil` where
+  ///   none was. The walk may take 40 steps a candidate allowed, fewer where there are more than 200
+  ///   centres, and the candidates may hold 40 units each on average.
+  mutating func run() -> DistrictingAnswer.Limit? {
+    guard loads.count <= CandidateList.mostUnits else { return .listing(candidates: limit) }
     for (position, root) in order.enumerated() {
       for earlier in order[..<position] { isSeen[earlier] = true }
       for later in order[position...] { isSeen[later] = false }
@@ -58,9 +69,9 @@ struct CandidateEnumeration {
       guard openLoad >= band.lowerBound else { continue }
       isSeen[root] = true
       join(root, load: 0, openFrom: 0)
-      if isFull { return nil }
+      if stop != nil { break }
     }
-    return found
+    return stop
   }
 
   /// The load of everything that a set from `root` could still hold.
@@ -87,7 +98,7 @@ struct CandidateEnumeration {
     let load = before + loads[unit]
     guard load <= band.upperBound else { return }
     steps += 1 + neighbours[unit].count
-    if steps > stepLimit { isFull = true }
+    if steps > stepLimit { stop = .listing(candidates: limit) }
     path.append(unit)
     addCosts(of: unit)
     if load >= band.lowerBound { report(load: load) }
@@ -99,7 +110,7 @@ struct CandidateEnumeration {
     let end = frontier.count
     var next = first
     var passedOver = 0
-    while next < end && openLoad >= band.lowerBound && !isFull {
+    while next < end && openLoad >= band.lowerBound && stop == nil {
       join(frontier[next], load: load, openFrom: next + 1)
       passedOver += loads[frontier[next]]
       openLoad -= loads[frontier[next]]
@@ -132,16 +143,16 @@ struct CandidateEnumeration {
     // A set with no centre of its own is no district.
     guard best.isFinite else { return }
     guard found.count < limit else {
-      isFull = true
+      stop = .candidates(limit)
+      return
+    }
+    guard found.members.count + path.count <= memberLimit else {
+      stop = .listing(candidates: limit)
       return
     }
     sorted.removeAll(keepingCapacity: true)
-    for unit in path {
-      let member = UInt16(unit)
-      var place = sorted.count
-      while place > 0 && sorted[place - 1] > member { place -= 1 }
-      sorted.insert(member, at: place)
-    }
+    for unit in path { sorted.append(UInt16(unit)) }
+    sorted.sort()
     let retention = costs.retentionWeight > 0 ? costs.retentionLoss(inside: groupLoads) : 0
     found.append(sorted, cost: best + costs.weighted(retention: retention, load: load))
   }

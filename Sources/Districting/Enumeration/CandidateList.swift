@@ -7,6 +7,10 @@ struct CandidateList {
   private(set) var starts: [UInt32] = [0]
   private(set) var costs: [Double] = []
 
+  /// The most units that members can name, and the most members that starts can count.
+  static let mostUnits = Int(UInt16.max) + 1
+  static let mostMembers = Int(UInt32.max)
+
   var count: Int { costs.count }
 
   /// The positions in `members` of one candidate's units.

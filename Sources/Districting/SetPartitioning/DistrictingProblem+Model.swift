@@ -8,7 +8,7 @@ extension DistrictingProblem {
   /// work, so that any solver can be asked the same question. Column `d12_3_7` is the candidate of
   /// units 3 and 7, the twelfth listed; row `u3` covers unit 3.
   ///
-  /// - Returns: `nil` where there are more than `limit` candidates.
+  /// - Returns: `nil` where there are more than `limit` candidates, or too many sets on the way to them.
   public func partitioningModel(limit: Int) -> LinearModel? {
     var model = LinearModel(name: "districts", sense: .minimise)
     let units = loads.indices
@@ -18,7 +18,8 @@ extension DistrictingProblem {
       return model
     }
     var enumeration = CandidateEnumeration(self, band: band, limit: limit)
-    guard let list = enumeration.run() else { return nil }
+    guard enumeration.run() == nil else { return nil }
+    let list = enumeration.found
     var rows = [[LinearModel.Entry]](repeating: [], count: loads.count)
     for candidate in 0..<list.count {
       let members = list.units(of: candidate)
