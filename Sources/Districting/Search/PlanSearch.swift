@@ -7,11 +7,15 @@
 struct PlanSearch {
   private let problem: DistrictingProblem
   private let steps: Int
+  /// How many moves tell what a worsening is.
+  private let samples: Int
   private var generator: SplitMix64
 
   init(_ problem: DistrictingProblem, steps: Int?, generator: SplitMix64) {
     self.problem = problem
-    self.steps = steps ?? Self.usualSteps(for: problem)
+    let usual = Self.usualSteps(for: problem)
+    self.steps = steps ?? usual
+    samples = min(20 * problem.loads.count, usual)
     self.generator = generator
   }
 
@@ -47,7 +51,7 @@ struct PlanSearch {
   /// - Parameter price: of one unit of load outside the band, in mean costs per unit of load.
   private mutating func improved(from start: [Int], price: Double) -> [[Int]]? {
     var state = MovableDistricts(problem, districtOfUnit: start)
-    let meanCost = max(state.cost, 1) / Double(problem.totalLoad)
+    let meanCost = (state.cost > 0 ? state.cost : 1) / Double(problem.totalLoad)
     let excessPrice = price * meanCost
     let worsening = meanWorsening(of: state, excessPrice: excessPrice)
     guard worsening > 0 else { return state.excess == 0 ? state.answer : nil }
@@ -76,7 +80,7 @@ struct PlanSearch {
   private mutating func meanWorsening(of state: MovableDistricts, excessPrice: Double) -> Double {
     var state = state
     var (sum, count) = (0.0, 0)
-    for _ in 0..<20 * problem.loads.count {
+    for _ in 0..<samples {
       guard let (unit, district) = state.drawMove(&generator) else { continue }
       _ = state.exchange(unit, to: district, back: nil) { effect in
         let change = effect.cost + excessPrice * Double(effect.excess)
