@@ -29,7 +29,9 @@ public struct Planner: Sendable {
         graph: units.graph, costs: costs)
       return DistrictingSolver(limits: limits).solve(problem)
     }
-    let best = answers.filter { $0.districts != nil }.min { $0.cost < $1.cost }
+    let least = answers.map(\.cost).min() ?? .infinity
+    // Closer than the rounding of sums is equal.
+    let best = answers.first { $0.districts != nil && $0.cost <= least * (1 + 1e-9) }
     guard let best, let districts = best.districts else {
       return .noPlan(impossibility.afterSearch(answers))
     }
@@ -51,16 +53,21 @@ public struct Planner: Sendable {
   private func proof(
     of best: DistrictingAnswer, among answers: [DistrictingAnswer], _ score: Double
   ) -> Proof {
-    let stop = answers.lazy.compactMap { $0.limitInWords }.first
+    // A stop leaves nothing open where the bound shows that its count holds no better plan.
+    let enough = best.cost * (1 - rules.limits.gap)
+    let stop = answers.lazy.filter { $0.bound < enough }.compactMap { $0.limitInWords }.first
+    let isListed = answers.allSatisfy { $0.limitInWords == nil }
     let bound = answers.map(\.bound).min() ?? 0
     return Proof(
       status: stop.map { .stopped(by: $0) } ?? .proven, score: score,
       // Proven best: the bound is the score itself, whatever the last bit of its sum.
       bound: stop == nil && rules.limits.gap == 0 ? score : min(bound, score),
       candidates: answers.reduce(0) { $0 + $1.candidates },
-      route: stop == nil
-        ? "every possible locality listed, and the best choice of them proven"
-        : "the best plan found before a limit stopped the proof")
+      route: stop != nil
+        ? "the best plan found before a limit stopped the proof"
+        : isListed
+          ? "every possible locality listed, and the best choice of them proven"
+          : "the best plan found, below which a bound leaves no room")
   }
 }
 

@@ -118,6 +118,18 @@ struct PlannerTests {
     #expect(bound > 0 && bound <= best && best <= proof.score)
   }
 
+  /// A count that was stopped leaves nothing open where its bound meets the plan: here no plan can
+  /// score less than nothing, or the gap asked for is wide.
+  @Test(arguments: [(Objective(travel: 0), 0), (Objective(), 1)])
+  func aStopThatLeavesNoRoomIsNoDoubt(_ objective: Objective, _ gap: Double) throws {
+    let limits = PlanningLimits(gap: gap, candidates: 1)
+    let proof = try #require(plan(line, 2...2, band(30, 60), objective, limits: limits).planned)
+      .proof
+    #expect(proof.status == .proven)
+    #expect(proof.route == "the best plan found, below which a bound leaves no room")
+    #expect(try #require(proof.gap) <= gap)
+  }
+
   @Test func aGapIsKept() throws {
     let outcome = plan(line, 2...2, band(30, 60), limits: PlanningLimits(gap: 0.5))
     let proof = try #require(outcome.planned).proof
