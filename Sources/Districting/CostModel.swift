@@ -35,7 +35,9 @@ public struct CostModel: Hashable, Sendable {
     precondition(groups.count == loads.count, "A group a unit.")
     precondition(centreOwners.allSatisfy(loads.indices.contains), "A centre belongs to a unit.")
     precondition(assignment.allSatisfy { $0 >= 0 && $0.isFinite }, "Costs are finite, at least 0.")
-    precondition(retentionWeight >= 0 && deviationWeight >= 0, "Weights are at least zero.")
+    precondition(
+      [retentionWeight, deviationWeight].allSatisfy { $0 >= 0 && $0.isFinite },
+      "Weights are finite, at least 0.")
     self.loads = loads
     self.centreOwners = centreOwners
     self.assignment = assignment

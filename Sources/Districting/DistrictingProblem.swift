@@ -20,6 +20,7 @@ public struct DistrictingProblem: Hashable, Sendable {
     precondition(1 <= minimum && minimum <= maximum, "A band runs upwards from one.")
     precondition(graph.count == costs.loads.count && graph.count > 0, "Every unit has a load.")
     precondition(costs.loads.allSatisfy { $0 >= 1 && $0 < 1 << 40 }, "A load is at least one.")
+    precondition(costs.loads.reduce(0, +) < 1 << 50, "Sums of loads are exact.")
     self.districts = districts
     self.minimum = minimum
     self.maximum = maximum
