@@ -13,8 +13,9 @@ struct CandidateEnumeration {
   private let neighbours: [[Int]]
   private let band: ClosedRange<Int>
   private let limit: Int
-  /// How many steps the walk may take, since a place can have pockets with endless sets that never reach the
-  /// minimum; and how many units all candidates together may hold, which is what fills the memory.
+  /// How many steps the walk may take, since a place can have pockets with endless sets that never
+  /// reach the minimum; and how many units all candidates together may hold, which is what fills the
+  /// memory.
   private let stepLimit: Int
   private let memberLimit: Int
   private let order: [Int]
