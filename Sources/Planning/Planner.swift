@@ -62,7 +62,8 @@ public struct Planner: Sendable {
       status: stop.map { .stopped(by: $0) } ?? .proven, score: score,
       // Proven best: the bound is the score itself, whatever the last bit of its sum.
       bound: stop == nil && rules.limits.gap == 0 ? score : min(bound, score),
-      candidates: answers.reduce(0) { $0 + $1.candidates },
+      // A list that was cut short proves nothing by its length.
+      candidates: stop == nil && !isListed ? nil : answers.reduce(0) { $0 + $1.candidates },
       route: stop != nil
         ? "the best plan found before a limit stopped the proof"
         : isListed

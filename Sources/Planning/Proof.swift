@@ -16,7 +16,8 @@ public struct Proof: Hashable, Sendable {
   public var score: Double
   /// No plan scores less than this; `nil` for a plan as given.
   public var bound: Double?
-  /// How many possible localities were considered; `nil` for a plan as given.
+  /// How many possible localities were considered; `nil` for a plan as given, and where a bound alone
+  /// is the proof.
   public var candidates: Int?
   /// How the proof was reached, in words, such as "every possible locality listed".
   public var route: String

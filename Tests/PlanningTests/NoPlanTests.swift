@@ -37,11 +37,18 @@ struct NoPlanTests {
       ])
   }
 
-  /// 90 ÷ 18 = 5 and 90 ÷ 10 = 9.
+  /// 90 ÷ 18 = 5 and 90 ÷ 10 = 9, and nine practices can be as many localities.
   @Test func manyCountsAreARange() {
     let sum = "90 patients ÷ 3 localities = 30 each, above the maximum of 18"
     expectNoPlan(
-      plan(line, 3...3, band(10, 18)), "\(sum); only a number from 5 to 9 can work.", ["\(sum)."])
+      plan(DrawnArea.make("10 10 10 10 10 10 10 10 10"), 3...3, band(10, 18)),
+      "\(sum); only a number from 5 to 9 can work.", ["\(sum)."])
+  }
+
+  /// Five practices are five localities at most, whatever the total would allow.
+  @Test func noMoreLocalitiesThanPractices() {
+    let sum = "90 patients ÷ 3 localities = 30 each, above the maximum of 18"
+    expectNoPlan(plan(line, 3...3, band(10, 18)), "\(sum); only five can work.", ["\(sum)."])
   }
 
   @Test func oneCountThatCouldWork() {
@@ -67,7 +74,7 @@ struct NoPlanTests {
     let many = "210,001 patients ÷ 3 localities = 70,001 each, above the maximum of 70,000"
     expectNoPlan(
       plan(DrawnArea.make("70000 70000 70001"), 3...3, band(50_000, 70_000)),
-      "\(many); only four can work.", ["\(many)."])
+      "\(many); it takes at least four, and there are only 3 practices.", ["\(many)."])
   }
 
   // MARK: Practices and clusters

@@ -87,7 +87,7 @@ import Testing
         "./place/neighbours.csv:2:1: warning: A1 and A2 are neighbours already. The row changes "
           + "nothing and can go.",
         "Results are in Outputs/place:",
-        "  comparison/comparison.md  the comparison, to read",
+        "  comparison/comparison.md  this run's scenarios side by side (1 scenario)",
         "  two/report.md and two/map.svg",
       ])
     #expect(

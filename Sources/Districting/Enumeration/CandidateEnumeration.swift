@@ -46,10 +46,10 @@ struct CandidateEnumeration {
     neighbours = loads.indices.map { Array(problem.graph.neighbours(of: $0)) }
     self.band = band
     self.limit = limit
-    let allowance = 1_000_000 + 40 * min(limit, Int.max / 64)
-    // A step costs as much as there are centres.
-    stepLimit = allowance / max(1, costs.centreOwners.count / 200)
-    memberLimit = min(allowance, CandidateList.mostMembers)
+    let candidates = min(limit, Int.max / 128)
+    // A step, a neighbour looked at being one too, costs as much as there are centres.
+    stepLimit = (1_000_000 + 100 * candidates) / max(1, costs.centreOwners.count / 200)
+    memberLimit = min(1_000_000 + 40 * candidates, CandidateList.mostMembers)
     order = problem.graph.orderFromRim
     isSeen = [Bool](repeating: false, count: loads.count)
     sums = [Double](repeating: 0, count: costs.centreOwners.count)
@@ -59,7 +59,7 @@ struct CandidateEnumeration {
   /// Lists the candidates in `found`.
   ///
   /// - Returns: the limit that was in the way, with which `found` is not the whole list; `nil` where
-  ///   none was. The walk may take 40 steps a candidate allowed, fewer where there are more than 200
+  ///   none was. The walk may take 100 steps a candidate allowed, fewer where there are more than 200
   ///   centres, and the candidates may hold 40 units each on average.
   mutating func run() -> DistrictingAnswer.Limit? {
     guard loads.count <= CandidateList.mostUnits else { return .listing(candidates: limit) }

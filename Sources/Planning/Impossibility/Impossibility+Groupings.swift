@@ -13,7 +13,7 @@ extension Impossibility {
     let fitting = ways.filter { way in
       way.allSatisfy { band.contains(load(of: $0)) }
     }
-    let noun = units.areClusters ? "cluster" : "practice"
+    let noun = unitNoun
     let what = NumberText.words(units.loads.count) + " \(noun)s"
     let manner =
       size.map { "merging \(what) \(inGroups(of: $0))" }

@@ -65,12 +65,20 @@ struct Impossibility {
       return "no number of localities of \(bandText) patients adds up to "
         + NumberText.grouped(total)
     }
-    if counts.count > 3 {
-      return "only a number from \(NumberText.grouped(counts.lowerBound)) to "
-        + "\(NumberText.grouped(counts.upperBound)) can work"
+    let most = units.loads.count
+    guard counts.lowerBound <= most else {
+      let have = "\(most == 1 ? "is" : "are") only \(NumberText.counted(most, unitNoun))"
+      return "it takes at least \(NumberText.words(counts.lowerBound)), and there \(have)"
     }
-    return "only \(NumberText.list(counts.map(NumberText.words), last: "or")) can work"
+    let few = counts.clamped(to: 1...most)
+    if few.count > 3 {
+      return "only a number from \(NumberText.grouped(few.lowerBound)) to "
+        + "\(NumberText.grouped(few.upperBound)) can work"
+    }
+    return "only \(NumberText.list(few.map(NumberText.words), last: "or")) can work"
   }
+
+  var unitNoun: String { units.areClusters ? "cluster" : "practice" }
 
   private var byHeaviestUnit: NoPlan? {
     let tooHeavy = units.loads.indices.filter { units.loads[$0] > band.maximum }
@@ -87,11 +95,10 @@ struct Impossibility {
 
   private var byCountOfUnits: NoPlan? {
     guard let fewest = countsToTry.first, fewest > units.loads.count else { return nil }
-    let noun = units.areClusters ? "cluster" : "practice"
     return NoPlan(
       isProven: true,
       reason: "There \(units.loads.count == 1 ? "is" : "are") only "
-        + "\(NumberText.counted(units.loads.count, noun)) for "
+        + "\(NumberText.counted(units.loads.count, unitNoun)) for "
         + "\(NumberText.counted(fewest, "locality", plural: "localities")).")
   }
 
@@ -167,7 +174,7 @@ struct Impossibility {
     return NoPlan(
       isProven: true,
       reason: "Every connected group of \(bandText) patients was considered, and no \(counts) of "
-        + "them hold every \(units.areClusters ? "cluster" : "practice") exactly once.",
+        + "them hold every \(unitNoun) exactly once.",
       details: considered)
   }
 
