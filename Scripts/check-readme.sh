@@ -1,12 +1,24 @@
 #!/bin/sh
-# Holds the comparison table in the README to the committed results.
+# Holds the figures in the README to the committed results.
 set -eu
 cd "$(dirname "$0")/.."
 
-results=Outputs/barking-and-dagenham/comparison/comparison.md
-status=0
-# The first table of the page: from its header to the first line that is no row.
-awk '/^\|/ { print; seen = 1; next } seen { exit }' "$results" | while IFS= read -r row; do
-  grep -qF -- "$row" README.md || { echo "README.md lacks the row: $row" >&2; exit 1; }
-done || status=1
-exit $status
+results=Outputs/barking-and-dagenham
+faults=$(
+  # The comparison: from its header to the first line that is no row.
+  awk '/^\|/ { print; seen = 1; next } seen { exit }' "$results/comparison/comparison.md" |
+    while IFS= read -r row; do
+      grep -qF -- "$row" README.md || echo "README.md lacks the row: $row"
+    done
+  # How many possible localities were considered.
+  for scenario in three-localities four-localities; do
+    count=$(sed -n 's/.*all \([0-9,]*\) possible localities.*/\1/p' "$results/$scenario/report.md" | head -n 1)
+    if [ -z "$count" ] || ! grep -qF -- "$count" README.md; then
+      echo "README.md lacks the count of possible localities of $scenario: ${count:-none found}"
+    fi
+  done
+)
+if [ -n "$faults" ]; then
+  echo "$faults" >&2
+  exit 1
+fi
