@@ -54,7 +54,7 @@ struct BranchAndBound {
         open += try children(of: branch)
       } catch {
         open.append(branch)
-        return (leastBound(open), .solver(error.sentence))
+        return (leastBound(open), .solver(error.description))
       }
     }
     return (leastBound([]), nil)
