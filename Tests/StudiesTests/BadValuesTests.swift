@@ -143,8 +143,8 @@ import Testing
       "'maybe' is neither true nor false. Write true or false."
     ),
     (
-      "from: /tmp/a.csv", 9,
-      "'plan.from' names '/tmp/a.csv', which is there on one computer only. Name the"
+      "from: /srv/a.csv", 9,
+      "'plan.from' names '/srv/a.csv', which is there on one computer only. Name the"
         + " file from the folder of this scenario, such as 'plans/six-clusters.csv'."
     ),
     (

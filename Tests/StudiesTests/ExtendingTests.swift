@@ -115,23 +115,23 @@ import Testing
   @Test func pathsAreToldFromTheFileThatSaysThem() {
     let files = MemoryFiles(
       [
-        "place/a.yaml": "version: 1\ntitle: A\nextends: ../shared/b.yaml\n",
-        "shared/b.yaml": "version: 1\ntitle: B\nextends: deep/./c.yaml\n",
-        "shared/deep/c.yaml": "version: 1\ntitle: C\nplan: {from: ../plans/x.csv}\n",
+        "place/a.yaml": "version: 1\ntitle: A\nextends: ../common/b.yaml\n",
+        "common/b.yaml": "version: 1\ntitle: B\nextends: deep/./c.yaml\n",
+        "common/deep/c.yaml": "version: 1\ntitle: C\nplan: {from: ../plans/x.csv}\n",
       ].mapped([
-        "place/../shared/b.yaml": "shared/b.yaml",
-        "place/../shared/deep/c.yaml": "shared/deep/c.yaml",
+        "place/../common/b.yaml": "common/b.yaml",
+        "place/../common/deep/c.yaml": "common/deep/c.yaml",
       ]))
     let reading = ScenarioReader(files: files).read("place/a.yaml")
     #expect(reading.findings == [])
     #expect(
-      reading.filesRead.map(\.name) == ["a.yaml", "../shared/b.yaml", "../shared/deep/c.yaml"])
+      reading.filesRead.map(\.name) == ["a.yaml", "../common/b.yaml", "../common/deep/c.yaml"])
     guard case .given(let file, let place, _, _)? = reading.scenario?.plan else {
       Issue.record("There is no plan.")
       return
     }
-    #expect(file == "../shared/plans/x.csv")
-    #expect(place.text == "place/../shared/deep/c.yaml:3:14")
+    #expect(file == "../common/plans/x.csv")
+    #expect(place.text == "place/../common/deep/c.yaml:3:14")
   }
 
   @Test func aCircleIsShown() {

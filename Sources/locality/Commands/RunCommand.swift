@@ -10,7 +10,8 @@ struct RunCommand: ParsableCommand {
     discussion: """
       Everything is written at the end, all or nothing: a run that fails or is interrupted leaves \
       earlier results as they were. A scenario without a plan keeps its row in the comparison, with \
-      the reason.
+      the reason. The folder "comparison" holds the scenarios of this run: name all that it should \
+      hold.
 
         locality run Scenarios/barking-and-dagenham
         locality run three-localities.yaml four-localities.yaml --output Results
@@ -23,7 +24,7 @@ struct RunCommand: ParsableCommand {
     help: "The folder for results; each place has a folder of its own in it.")
   var output = "Outputs"
 
-  @Flag(help: "Fail (exit code 2) as soon as one scenario has no plan.")
+  @Flag(help: "End with exit code 2 when even one scenario has no plan; all the rest is done as usual.")
   var strict = false
 
   @Option(help: "How the comparison is printed.")
