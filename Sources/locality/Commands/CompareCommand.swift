@@ -18,7 +18,7 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Show which locality each practice is in under each scenario.")
   var practices = false
 
-  @Flag(help: "End with exit code 2 when even one scenario has no plan; all the rest is done as usual.")
+  @Flag(help: "End with exit code 2 when even one scenario has no plan.")
   var strict = false
 
   @Option(help: "How the table is printed.")

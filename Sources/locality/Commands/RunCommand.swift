@@ -24,7 +24,7 @@ struct RunCommand: ParsableCommand {
     help: "The folder for results; each place has a folder of its own in it.")
   var output = "Outputs"
 
-  @Flag(help: "End with exit code 2 when even one scenario has no plan; all the rest is done as usual.")
+  @Flag(help: "End with exit code 2 when even one scenario has no plan.")
   var strict = false
 
   @Option(help: "How the comparison is printed.")
