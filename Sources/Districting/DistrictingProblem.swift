@@ -28,31 +28,20 @@ public struct DistrictingProblem: Hashable, Sendable {
     self.costs = costs
   }
 
-  /// The band that a district can really have when the others keep theirs.
-  ///
-  /// With *k* districts and total *T*, one of them holds at most `T − (k−1)·minimum` and at least
-  /// `T − (k−1)·maximum`.
-  /// - Returns: an empty result (`nil`) where no loads of *k* districts can sum to *T*.
+  var band: LoadBand { LoadBand(minimum: minimum, maximum: maximum) }
+
+  /// The band that a district can really have when the others keep theirs; `nil` where no loads of
+  /// so many districts can sum to the total.
   public var tightenedBand: ClosedRange<Int>? {
-    let (total, others) = (totalLoad, districts - 1)
-    let (mostOfOthers, overflow) = others.multipliedReportingOverflow(by: maximum)
-    let low = overflow ? minimum : max(minimum, total - mostOfOthers)
-    let (leastOfOthers, overflowed) = others.multipliedReportingOverflow(by: minimum)
-    let high = overflowed ? 0 : min(maximum, total - leastOfOthers)
-    return low <= high ? low...high : nil
+    band.narrowed(to: districts, sharing: totalLoad)
   }
 
   /// Whether the graph's pieces can be given whole numbers of districts that sum to `districts`.
-  ///
-  /// A piece of load *P* can hold *m* districts only when `m·minimum ≤ P ≤ m·maximum`.
   public var piecesCanShareDistricts: Bool {
     var (fewest, most) = (0, 0)
     for piece in graph.pieces(of: Array(loads.indices)) {
-      let load = costs.load(of: piece)
-      // Rounded up without a sum that the largest maximum would overflow.
-      let (low, high) = ((load - 1) / maximum + 1, load / minimum)
-      guard low <= high else { return false }
-      (fewest, most) = (fewest + low, most + high)
+      guard let counts = band.counts(holding: costs.load(of: piece)) else { return false }
+      (fewest, most) = (fewest + counts.lowerBound, most + counts.upperBound)
     }
     return fewest <= districts && districts <= most
   }

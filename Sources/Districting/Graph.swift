@@ -1,8 +1,7 @@
-/// Which units are neighbours: an undirected graph on `0..<count`, held as one flat list.
+/// Which units are neighbours: an undirected graph on `0..<count`.
 public struct Graph: Hashable, Sendable {
-  public let count: Int
-  private let offsets: [Int]
-  private let targets: [Int]
+  /// By unit, its neighbours in order.
+  let neighbourLists: [[Int]]
 
   /// - Parameter edges: pairs of different units inside `0..<count`, in any order; a pair that comes
   ///   twice counts once.
@@ -14,31 +13,16 @@ public struct Graph: Hashable, Sendable {
       lists[one].append(other)
       lists[other].append(one)
     }
-    var offsets = [0]
-    var targets: [Int] = []
-    for list in lists {
-      var last: Int?
-      for target in list.sorted() where target != last {
-        targets.append(target)
-        last = target
-      }
-      offsets.append(targets.count)
+    neighbourLists = lists.map { list in
+      let sorted = list.sorted()
+      return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
     }
-    self.count = count
-    self.offsets = offsets
-    self.targets = targets
   }
+
+  public var count: Int { neighbourLists.count }
 
   /// The neighbours of a unit, in order.
-  public func neighbours(of unit: Int) -> ArraySlice<Int> {
-    targets[offsets[unit]..<offsets[unit + 1]]
-  }
-
-  /// The positions of a unit's neighbours in `flatNeighbours`, for loops that must not slice.
-  func neighbourRange(of unit: Int) -> Range<Int> { offsets[unit]..<offsets[unit + 1] }
-
-  /// All neighbour lists, one after the other.
-  var flatNeighbours: [Int] { targets }
+  public func neighbours(of unit: Int) -> [Int] { neighbourLists[unit] }
 
   /// The connected pieces of some units, each sorted, in order of their first unit.
   /// - Complexity: O(*n* + edges).
@@ -47,18 +31,24 @@ public struct Graph: Hashable, Sendable {
     for unit in units { waiting[unit] = true }
     var pieces: [[Int]] = []
     for start in units.sorted() where waiting[start] {
-      waiting[start] = false
-      var piece = [start]
-      var next = 0
-      while next < piece.count {
-        for position in neighbourRange(of: piece[next]) where waiting[targets[position]] {
-          waiting[targets[position]] = false
-          piece.append(targets[position])
-        }
-        next += 1
-      }
-      pieces.append(piece.sorted())
+      pieces.append(breadthFirst(from: start, among: &waiting).sorted())
     }
     return pieces
+  }
+
+  /// The units that can be reached from one without leaving those that wait, nearest first; none of
+  /// them waits any more.
+  func breadthFirst(from start: Int, among waiting: inout [Bool]) -> [Int] {
+    waiting[start] = false
+    var order = [start]
+    var next = 0
+    while next < order.count {
+      for neighbour in neighbourLists[order[next]] where waiting[neighbour] {
+        waiting[neighbour] = false
+        order.append(neighbour)
+      }
+      next += 1
+    }
+    return order
   }
 }

@@ -33,6 +33,29 @@ public struct Scenario: Hashable, Sendable {
   }
 }
 
+extension Scenario {
+  /// The band that the plan is judged by.
+  public var band: PopulationBand {
+    switch plan {
+    case .proposed(let rules): rules.population
+    case .given(_, _, let band, _): band
+    }
+  }
+
+  /// What the plan is scored by.
+  public var objective: Objective {
+    switch plan {
+    case .proposed(let rules): rules.objective
+    case .given(_, _, _, let objective): objective
+    }
+  }
+
+  /// Whether the plan is read from a file, not proposed.
+  public var isGiven: Bool {
+    if case .given = plan { true } else { false }
+  }
+}
+
 /// Where a scenario's plan comes from.
 public enum PlanSource: Hashable, Sendable {
   /// The planner proposes it.

@@ -28,12 +28,7 @@ public struct StudyResult: Hashable, Sendable {
   }
 
   /// The band that the plan is judged by.
-  public var band: PopulationBand {
-    switch scenario.plan {
-    case .proposed(let rules): rules.population
-    case .given(_, _, let band, _): band
-    }
-  }
+  public var band: PopulationBand { scenario.band }
 }
 
 /// A file that a study read, and the fingerprint of its bytes.

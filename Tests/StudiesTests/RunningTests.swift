@@ -16,7 +16,7 @@ import Testing
     #expect(!set.hasErrors)
     #expect(set.problem == nil)
     #expect(set.studies.map(\.scenario.name) == ["ring", "two", "child"])
-    #expect(set.studies.map(\.isGiven) == [true, false, false])
+    #expect(set.studies.map(\.scenario.isGiven) == [true, false, false])
     #expect(set.studies.map(\.scenario.file).last == "place/child.yaml")
   }
 

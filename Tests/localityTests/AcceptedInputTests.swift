@@ -42,13 +42,13 @@ import Testing
   @Test func aPlanOutsideThePlace() async throws {
     let folder = try SmallPlace.folder()
     let today = try #require(SmallPlace.files["today.yaml"])
-    try folder.write("shared/today.csv", try folder.text("place/plans/today.csv"))
+    try folder.write("drafts/today.csv", try folder.text("place/plans/today.csv"))
     try folder.write(
-      "place/today.yaml", today.replacing("plans/today.csv", with: "../shared/today.csv"))
+      "place/today.yaml", today.replacing("plans/today.csv", with: "../drafts/today.csv"))
     let ending = try await LocalityProgram.run(["run", "place/today.yaml"], in: folder)
     #expect(ending.code == 0)
     let study = try folder.text("Outputs/place/today/study.json")
-    #expect(study.contains("\"file\": \"../shared/today.csv\""))
+    #expect(study.contains("\"file\": \"../drafts/today.csv\""))
   }
 
   /// However a scenario is named, and however often, it runs once.

@@ -10,6 +10,7 @@
 struct CandidateEnumeration {
   private let costs: CostModel
   private let loads: [Int]
+  private let graph: Graph
   private let neighbours: [[Int]]
   private let band: ClosedRange<Int>
   private let limit: Int
@@ -43,7 +44,8 @@ struct CandidateEnumeration {
   init(_ problem: DistrictingProblem, band: ClosedRange<Int>, limit: Int) {
     costs = problem.costs
     loads = problem.loads
-    neighbours = loads.indices.map { Array(problem.graph.neighbours(of: $0)) }
+    graph = problem.graph
+    neighbours = graph.neighbourLists
     self.band = band
     self.limit = limit
     let candidates = min(limit, Int.max / 128)
@@ -77,18 +79,8 @@ struct CandidateEnumeration {
 
   /// The load of everything that a set from `root` could still hold.
   private func reachableLoad(from root: Int) -> Int {
-    var isReached = isSeen
-    isReached[root] = true
-    var queue = [root]
-    var load = 0
-    while let unit = queue.popLast() {
-      load += loads[unit]
-      for neighbour in neighbours[unit] where !isReached[neighbour] {
-        isReached[neighbour] = true
-        queue.append(neighbour)
-      }
-    }
-    return load
+    var waiting = isSeen.map { !$0 }
+    return costs.load(of: graph.breadthFirst(from: root, among: &waiting))
   }
 
   /// Adds a unit to the set, reports it, and tries every larger set that holds it.
@@ -165,23 +157,10 @@ extension Graph {
   var orderFromRim: [Int] {
     var order: [Int] = []
     for piece in pieces(of: Array(0..<count)) {
-      guard let farthest = breadthFirst(from: piece[0]).last else { continue }
-      order += breadthFirst(from: farthest)
-    }
-    return order
-  }
-
-  private func breadthFirst(from start: Int) -> [Int] {
-    var isMet = [Bool](repeating: false, count: count)
-    isMet[start] = true
-    var order = [start]
-    var next = 0
-    while next < order.count {
-      for neighbour in neighbours(of: order[next]) where !isMet[neighbour] {
-        isMet[neighbour] = true
-        order.append(neighbour)
-      }
-      next += 1
+      var waiting = [Bool](repeating: true, count: count)
+      guard let farthest = breadthFirst(from: piece[0], among: &waiting).last else { continue }
+      for unit in piece { waiting[unit] = true }
+      order += breadthFirst(from: farthest, among: &waiting)
     }
     return order
   }

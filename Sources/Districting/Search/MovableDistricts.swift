@@ -16,7 +16,7 @@ struct MovableDistricts {
   init(_ problem: DistrictingProblem, districtOfUnit: [Int]) {
     self.problem = problem
     self.districtOfUnit = districtOfUnit
-    neighbours = problem.loads.indices.map { Array(problem.graph.neighbours(of: $0)) }
+    neighbours = problem.graph.neighbourLists
     var members = [[Int]](repeating: [], count: problem.districts)
     for (unit, district) in districtOfUnit.enumerated() { members[district].append(unit) }
     self.members = members

@@ -24,7 +24,7 @@ struct PlanSearch {
   private static func usualSteps(for problem: DistrictingProblem) -> Int {
     let units = problem.loads.count
     let members = units / problem.districts + 1
-    let neighbours = problem.graph.flatNeighbours.count / units
+    let neighbours = problem.graph.neighbourLists.reduce(0) { $0 + $1.count } / units
     let lengthOfStep = 2 * members * (neighbours + members)
     return min(1_500 * units, 400_000, 200_000_000 / lengthOfStep)
   }

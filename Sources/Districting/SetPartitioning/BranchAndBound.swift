@@ -103,8 +103,7 @@ struct BranchAndBound {
       roundsWithoutGain = isGain ? 0 : roundsWithoutGain + 1
       guard roundsWithoutGain < 3, relaxation.cuts.count < 4 * problem.loads.count else { break }
       let cuts = SubsetRowCut.violated(
-        by: relaxation.uses.map { (list.units(of: $0.candidate), $0.value) },
-        units: problem.loads.count, most: 30, except: Set(relaxation.cuts))
+        by: relaxation.support, units: problem.loads.count, most: 30, except: Set(relaxation.cuts))
       if cuts.isEmpty { break }
       relaxation.add(cuts)
     }
@@ -139,16 +138,12 @@ struct BranchAndBound {
   /// apart in the other. The branch taken first comes last.
   private func split(_ relaxation: Relaxation, bound: Double) -> [Branch] {
     let units = problem.loads.count
-    var shared = [Double](repeating: 0, count: units * units)
-    for use in relaxation.uses {
-      let members = list.units(of: use.candidate)
-      for one in members { for other in members { shared[one * units + other] += use.value } }
-    }
+    let shares = PairShares(of: relaxation.support, units: units)
     var pair = (0, 1)
     var doubt = Double.infinity
     for one in 0..<units {
       for other in one + 1..<max(units, one + 1) {
-        let distance = (shared[one * units + other] - 0.5).magnitude
+        let distance = (shares[one, other] - 0.5).magnitude
         if distance < doubt { (pair, doubt) = ((one, other), distance) }
       }
     }
@@ -163,6 +158,6 @@ struct BranchAndBound {
     }
     let together = branch { $0 == $1 }
     let apart = branch { !($0 && $1) }
-    return shared[pair.0 * units + pair.1] >= 0.5 ? [apart, together] : [together, apart]
+    return shares[pair.0, pair.1] >= 0.5 ? [apart, together] : [together, apart]
   }
 }

@@ -65,6 +65,11 @@ struct Relaxation {
     isInMaster = [Bool](repeating: false, count: list.count)
   }
 
+  /// The solution's candidates as sets of units, each with its value.
+  var support: [(units: [Int], value: Double)] {
+    uses.map { (list.units(of: $0.candidate), $0.value) }
+  }
+
   /// Whether nothing at this branch can be better than the cutoff.
   var isExhausted: Bool { active.isEmpty || bound > cutoff }
 

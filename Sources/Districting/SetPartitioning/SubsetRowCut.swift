@@ -26,17 +26,14 @@ extension SubsetRowCut {
     by support: [(units: [Int], value: Double)], units count: Int, most: Int,
     except known: Set<SubsetRowCut>
   ) -> [SubsetRowCut] {
-    var shared = [Double](repeating: 0, count: count * count)
-    for (units, value) in support {
-      for one in units { for other in units { shared[one * count + other] += value } }
-    }
+    let shares = PairShares(of: support, units: count)
     var found: [(violation: Double, cut: SubsetRowCut)] = []
     let leastViolation = 0.02
     for first in 0..<count {
       for second in first + 1..<max(count, first + 1) {
-        let pair = shared[first * count + second]
+        let pair = shares[first, second]
         for third in second + 1..<max(count, second + 1) {
-          let pairs = pair + shared[first * count + third] + shared[second * count + third]
+          let pairs = pair + shares[first, third] + shares[second, third]
           guard pairs > 1 + leastViolation else { continue }
           let all = support.reduce(0) { sum, column in
             column.units.contains(first) && column.units.contains(second)

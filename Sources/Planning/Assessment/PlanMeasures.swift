@@ -109,5 +109,7 @@ public struct PlanMeasures: Hashable, Sendable {
     continuityLoss.map { totalListSize == 0 ? 1 : 1 - $0 / Double(totalListSize) }
   }
   /// Whether every locality is in one piece.
-  public var isConnected: Bool { localities.allSatisfy { $0.pieces.count == 1 } }
+  public var isConnected: Bool { localitiesInOnePiece == localities.count }
+  /// How many localities are in one piece.
+  public var localitiesInOnePiece: Int { localities.count { $0.pieces.count == 1 } }
 }

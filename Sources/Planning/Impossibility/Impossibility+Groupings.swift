@@ -48,7 +48,8 @@ extension Impossibility {
     return isTooFew && isTooMany ? size : nil
   }
 
-  private func load(of group: [Int]) -> Int { group.reduce(0) { $0 + units.loads[$1] } }
+  /// Registered patients of some units.
+  func load(of group: [Int]) -> Int { group.reduce(0) { $0 + units.loads[$1] } }
 
   private func excess(of way: [[Int]]) -> Int {
     way.reduce(0) { $0 + Int(band.excess(of: load(of: $1)).magnitude) }

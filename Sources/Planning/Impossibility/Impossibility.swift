@@ -18,10 +18,9 @@ struct Impossibility {
   }
 
   /// The counts of localities that the area's total allows; `nil` where the band is too narrow.
-  private var countsThatCanWork: ClosedRange<Int>? {
-    let (low, high) = ((total - 1) / band.maximum + 1, total / band.minimum)
-    return low <= high ? low...high : nil
-  }
+  private var countsThatCanWork: ClosedRange<Int>? { loadBand.counts(holding: total) }
+
+  private var loadBand: LoadBand { LoadBand(minimum: band.minimum, maximum: band.maximum) }
 
   /// The counts asked for that the total allows.
   var countsToTry: [Int] {
@@ -108,16 +107,14 @@ struct Impossibility {
     guard pieces.count > 1 else { return nil }
     var (fewest, most) = (0, 0)
     for piece in pieces {
-      let load = piece.reduce(0) { $0 + units.loads[$1] }
-      let (low, high) = ((load - 1) / band.maximum + 1, load / band.minimum)
-      if low > high {
+      guard let counts = loadBand.counts(holding: load(of: piece)) else {
         return NoPlan(
           isProven: true,
           reason: "\(name(of: piece)) \(piece.count == 1 ? "has" : "have") no neighbours among the "
-            + "rest, and \(piece.count == 1 ? "its" : "their") \(NumberText.grouped(load)) patients do "
-            + "not fill whole localities of \(bandText).")
+            + "rest, and \(piece.count == 1 ? "its" : "their") \(NumberText.grouped(load(of: piece))) patients "
+            + "do not fill whole localities of \(bandText).")
       }
-      (fewest, most) = (fewest + low, most + high)
+      (fewest, most) = (fewest + counts.lowerBound, most + counts.upperBound)
     }
     guard !countsToTry.contains(where: (fewest...most).contains) else { return nil }
     return NoPlan(
@@ -126,8 +123,7 @@ struct Impossibility {
         + "and together they take \(words(fewest...most)) localities of \(bandText) "
         + "patients, not \(words(rules.localities)).",
       details: pieces.map { piece in
-        let load = piece.reduce(0) { $0 + units.loads[$1] }
-        return "One piece: \(name(of: piece)), \(NumberText.grouped(load)) patients."
+        "One piece: \(name(of: piece)), \(NumberText.grouped(load(of: piece))) patients."
       })
   }
 
@@ -180,10 +176,7 @@ struct Impossibility {
 
   /// The list sizes that one of so many localities can have while the others keep the band.
   private func sizes(in count: Int) -> ClosedRange<Int> {
-    let mostOfOthers = (count - 1) * min(band.maximum, total)
-    let leastOfOthers = (count - 1) * band.minimum
-    let low = max(band.minimum, total - mostOfOthers)
-    return low...max(low, min(band.maximum, total - leastOfOthers))
+    loadBand.narrowed(to: count, sharing: total) ?? band.minimum...band.maximum
   }
 
   /// "For two localities: 37 connected groups of 50 to 55 patients, which is what the total leaves …".

@@ -50,7 +50,7 @@ extension ComparisonReport {
           .number(measures.percentile95Kilometres, decimals: 3),
           measures.continuity.map(Table.Cell.share) ?? .none,
           measures.patientsPartedFromCluster.map(Table.Cell.count) ?? .none,
-          .count(measures.localities.count { $0.pieces.count == 1 }),
+          .count(measures.localitiesInOnePiece),
           .number(measures.travel, decimals: 2),
           measures.continuityLoss.map { .number($0, decimals: 2) } ?? .none,
           .count(measures.balance), .number(measures.score, decimals: 4),

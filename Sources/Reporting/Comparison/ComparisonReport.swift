@@ -66,7 +66,7 @@ public struct ComparisonReport: Hashable, Sendable {
       .number(measures.percentile95Kilometres, decimals: 2),
       measures.continuity.map(Table.Cell.share) ?? .none,
       measures.patientsPartedFromCluster.map(Table.Cell.count) ?? .none,
-      .text("\(view.connectedLocalities) of \(count)"), .text(result.proofCell),
+      .text("\(view.measures.localitiesInOnePiece) of \(count)"), .text(result.proofCell),
     ]
   }
 }

@@ -83,8 +83,6 @@ struct PlanView {
   /// "inside the band", "1,234 under the band".
   func bandWords(_ number: Int) -> String { bandCell(number) + " the band" }
 
-  var connectedLocalities: Int { measures.localities.count { $0.pieces.count == 1 } }
-
   /// "Cluster 2 (B) is in three pieces and Cluster 4 (D) in two", naming at most `limit` of those
   /// that are not in one; `nil` where each is.
   func partedWords(limit: Int) -> String? {
@@ -132,17 +130,6 @@ struct PlanView {
 }
 
 extension Scenario {
-  var objective: Objective {
-    switch plan {
-    case .proposed(let rules): rules.objective
-    case .given(_, _, _, let objective): objective
-    }
-  }
-
-  var isGiven: Bool {
-    if case .given = plan { true } else { false }
-  }
-
   /// The name of the study's folder: the scenario's own, with nothing in it that could lead to
   /// another folder.
   var folder: String {

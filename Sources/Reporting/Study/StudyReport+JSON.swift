@@ -74,7 +74,7 @@ extension PlanView {
       "measures": .object([
         "localities": .count(plan.localities.count),
         "localities_inside_band": .count(measures.localitiesInsideBand),
-        "localities_in_one_piece": .count(connectedLocalities),
+        "localities_in_one_piece": .count(measures.localitiesInOnePiece),
         "share_of_patients_inside_band": .number(measures.shareInsideBand, decimals: 6),
         "mean_km_to_hub": .number(measures.meanKilometres, decimals: 4),
         "p95_km_to_hub": .number(measures.percentile95Kilometres, decimals: 4),

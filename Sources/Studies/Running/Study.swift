@@ -12,9 +12,6 @@ public struct Study: Hashable, Sendable {
   let findings: [Finding]
   let inputs: [InputFile]
 
-  /// Whether the plan is read from a file, not proposed.
-  public var isGiven: Bool { givenGroups != nil }
-
   /// Draws the plan, or judges the one given.
   ///
   /// Every file in the result is named from the place's folder, so that the result is the same

@@ -15,7 +15,9 @@ struct PlaceStudies {
   static func of(_ studies: [Study]) -> [PlaceStudies] {
     var places: [PlaceStudies] = []
     var positions: [String: Int] = [:]
-    for study in studies.filter(\.isGiven) + studies.filter({ !$0.isGiven }) {
+    for study in studies.filter(\.scenario.isGiven)
+      + studies.filter({ !$0.scenario.isGiven })
+    {
       let folder = study.scenario.placeFolder
       let url = URL(filePath: folder, directoryHint: .isDirectory).standardizedFileURL
       if let place = positions[url.path] {
