@@ -9,6 +9,7 @@ let package = Package(
     .executable(name: "locality", targets: ["locality"]),
     .library(name: "Districting", targets: ["Districting"]),
     .library(name: "Planning", targets: ["Planning"]),
+    .library(name: "Projection", targets: ["Projection"]),
     .library(name: "Studies", targets: ["Studies"]),
     .library(name: "LinearProgramming", targets: ["LinearProgramming"]),
   ],
@@ -20,37 +21,49 @@ let package = Package(
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
     .target(name: "LinearProgramming", dependencies: ["CGLPK"]),
     .target(name: "PlaceModel"),
-    .target(name: "Districting", dependencies: ["LinearProgramming"]),
+    .target(name: "SeededRandom"),
+    .target(name: "Districting", dependencies: ["LinearProgramming", "SeededRandom"]),
     .target(name: "Geography", dependencies: ["PlaceModel"]),
     .target(name: "Planning", dependencies: ["PlaceModel", "Districting", "LinearProgramming"]),
+    .target(name: "Projection", dependencies: ["PlaceModel", "LinearProgramming", "SeededRandom"]),
     .target(name: "AreaFiles", dependencies: ["PlaceModel", "Geography", "Yams"]),
-    .target(name: "Studies", dependencies: ["PlaceModel", "AreaFiles", "Planning"]),
-    .target(name: "Reporting", dependencies: ["PlaceModel", "Geography", "Planning", "Studies"]),
+    .target(name: "Studies", dependencies: ["PlaceModel", "AreaFiles", "Planning", "Projection"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["PlaceModel", "Geography", "Planning", "Projection", "Studies"]),
     .executableTarget(
       name: "locality",
       dependencies: [
-        "PlaceModel", "AreaFiles", "Planning", "Studies", "Reporting",
+        "PlaceModel", "AreaFiles", "Planning", "Projection", "Studies", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["AreaFiles"], path: "Tests/TestSupport"),
     .testTarget(
       name: "LinearProgrammingTests",
-      dependencies: ["LinearProgramming", "Districting", "TestSupport"], exclude: ["Snapshots"]),
+      dependencies: ["LinearProgramming", "SeededRandom", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(name: "SeededRandomTests", dependencies: ["SeededRandom"]),
     .testTarget(name: "PlaceModelTests", dependencies: ["PlaceModel"]),
-    .testTarget(name: "DistrictingTests", dependencies: ["Districting"]),
+    .testTarget(name: "DistrictingTests", dependencies: ["Districting", "SeededRandom"]),
+    .testTarget(
+      name: "ProjectionTests",
+      dependencies: ["Projection", "PlaceModel", "LinearProgramming", "SeededRandom"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography", "PlaceModel"]),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "PlaceModel", "Geography"]),
     .testTarget(name: "AreaFilesTests", dependencies: ["AreaFiles", "PlaceModel", "TestSupport"]),
     .testTarget(
       name: "StudiesTests",
       dependencies: [
-        "Studies", "PlaceModel", "AreaFiles", "Planning", "Districting", "TestSupport",
+        "Studies", "PlaceModel", "AreaFiles", "Planning", "Projection", "SeededRandom",
+        "TestSupport",
       ]),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Studies", "Planning", "PlaceModel", "TestSupport"],
+      dependencies: [
+        "Reporting", "Studies", "Planning", "Projection", "PlaceModel", "TestSupport",
+      ],
       exclude: ["Snapshots"]),
-    .testTarget(name: "localityTests", dependencies: ["locality", "Reporting", "Districting"]),
+    .testTarget(
+      name: "localityTests", dependencies: ["locality", "Reporting", "SeededRandom"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,15 +6,16 @@ cd "$(dirname "$0")/.."
 
 allowed() {
   case "$1" in
-    CGLPK | PlaceModel) echo "" ;;
+    CGLPK | PlaceModel | SeededRandom) echo "" ;;
     LinearProgramming) echo "CGLPK" ;;
-    Districting) echo "LinearProgramming" ;;
+    Districting) echo "LinearProgramming SeededRandom" ;;
+    Projection) echo "PlaceModel LinearProgramming SeededRandom" ;;
     Geography) echo "PlaceModel Foundation" ;;
     Planning) echo "PlaceModel Districting LinearProgramming" ;;
     AreaFiles) echo "PlaceModel Geography Foundation Yams" ;;
-    Studies) echo "PlaceModel AreaFiles Planning Foundation" ;;
-    Reporting) echo "PlaceModel Geography Planning Studies Foundation" ;;
-    locality) echo "PlaceModel AreaFiles Planning Studies Reporting Foundation ArgumentParser" ;;
+    Studies) echo "PlaceModel AreaFiles Planning Projection Foundation" ;;
+    Reporting) echo "PlaceModel Geography Planning Projection Studies Foundation" ;;
+    locality) echo "PlaceModel AreaFiles Planning Projection Studies Reporting Foundation ArgumentParser" ;;
     *) return 1 ;;
   esac
 }
@@ -47,7 +48,7 @@ if grep -rnE '\bglp_|\bGLP_' Sources --include='*.swift' | grep -v '^Sources/Lin
   fault "A GLPK name outside Sources/LinearProgramming."
 fi
 if grep -rnE 'FileManager|FileHandle|URL\(' Sources/Reporting Sources/Planning \
-  Sources/Districting; then
+  Sources/Projection Sources/Districting; then
   fault "A room that only computes touches files."
 fi
 

@@ -1,3 +1,5 @@
+public import SeededRandom
+
 /// Finds the best districts and proves that they are, by considering every possible one.
 ///
 /// With few units a district, every connected set inside the band can be listed; districts are then

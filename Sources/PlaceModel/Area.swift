@@ -15,11 +15,13 @@ public struct Area: Hashable, Sendable {
   public var published: PublishedTotals?
   /// Where each kind of figure comes from.
   public var sources: [SourceNote]
+  /// What is known of its past and future.
+  public var records: PlaceRecords
 
   public init(
     name: String, practices: [Practice], listSizes: ListSizes, distances: DistanceTable,
     adjacency: Adjacency, clusters: [Cluster], published: PublishedTotals? = nil,
-    sources: [SourceNote] = []
+    sources: [SourceNote] = [], records: PlaceRecords = PlaceRecords()
   ) {
     precondition(practices.count == listSizes.values.count, "Every practice has a list size.")
     precondition(practices.count == distances.count, "Every practice has its distances.")
@@ -31,6 +33,7 @@ public struct Area: Hashable, Sendable {
     self.clusters = clusters
     self.published = published
     self.sources = sources
+    self.records = records
   }
 
   /// Every practice's index, in order of code.

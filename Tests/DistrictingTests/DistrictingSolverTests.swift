@@ -1,4 +1,5 @@
 import Districting
+import SeededRandom
 import Testing
 
 struct DistrictingSolverTests {

@@ -1,5 +1,5 @@
-import Districting
 import LinearProgramming
+import SeededRandom
 import Testing
 
 @Suite struct GrowingProgrammeTests {

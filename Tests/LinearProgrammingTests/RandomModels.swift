@@ -1,5 +1,5 @@
-import Districting
 import LinearProgramming
+import SeededRandom
 
 /// Small models with small whole numbers, so that every sum in a test is exact.
 enum RandomModels {

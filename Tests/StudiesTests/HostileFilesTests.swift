@@ -1,5 +1,5 @@
-import Districting
 import PlaceModel
+import SeededRandom
 import Studies
 import TestSupport
 import Testing

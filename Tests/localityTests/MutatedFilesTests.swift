@@ -1,4 +1,4 @@
-import Districting
+import SeededRandom
 import Testing
 
 /// Bytes changed at random: the program ends with a code of its own and a sentence, never a crash.

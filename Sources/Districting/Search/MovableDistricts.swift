@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// A split of all units into districts that a search moves about: connected always, inside the band
 /// only in the end.
 struct MovableDistricts {

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// A search for good districts, which gives the proof its upper bound: threshold accepting over
 /// connected districts, by moving a unit across a border or exchanging two.
 ///

@@ -1,4 +1,4 @@
-import Districting
+import SeededRandom
 import Testing
 
 /// The values come from the algorithm as published, worked through by another program.
