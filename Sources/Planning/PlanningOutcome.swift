@@ -11,11 +11,14 @@ public struct PlannedLocalities: Hashable, Sendable {
   public var plan: Plan
   public var measures: PlanMeasures
   public var proof: Proof
+  /// How long it holds, where the rules ask that it last.
+  public var lasting: Lasting?
 
-  public init(plan: Plan, measures: PlanMeasures, proof: Proof) {
+  public init(plan: Plan, measures: PlanMeasures, proof: Proof, lasting: Lasting? = nil) {
     self.plan = plan
     self.measures = measures
     self.proof = proof
+    self.lasting = lasting
   }
 }
 

@@ -7,16 +7,20 @@ public struct PlanningRules: Hashable, Sendable {
   /// Whether each of today's clusters must stay in one locality.
   public var keepClustersWhole: Bool
   public var limits: PlanningLimits
+  /// The last year in which every locality must be inside the band; `nil` for the year of the list
+  /// sizes only. Where no plan lasts so long, the plan that lasts longest is drawn.
+  public var until: Int?
 
   public init(
     localities: ClosedRange<Int>, population: PopulationBand, objective: Objective = Objective(),
-    keepClustersWhole: Bool = false, limits: PlanningLimits = PlanningLimits()
+    keepClustersWhole: Bool = false, limits: PlanningLimits = PlanningLimits(), until: Int? = nil
   ) {
     self.localities = localities
     self.population = population
     self.objective = objective
     self.keepClustersWhole = keepClustersWhole
     self.limits = limits
+    self.until = until
   }
 }
 

@@ -11,11 +11,16 @@ public struct Scenario: Hashable, Sendable {
   /// What the scenario asks, in a sentence or two; empty where the file has none.
   public var summary: String
   public var plan: PlanSource
+  /// What it asks of the years to come; `nil` for nothing.
+  public var prospects: Prospects?
+  /// The place's assumptions with the scenario's own in their stead.
+  public var assumptions: Assumptions
   /// Every value the scenario has, in the order of the schema, defaults included.
   public var values: [ResolvedValue]
 
   public init(
     name: String, file: String, title: String, summary: String = "", plan: PlanSource,
+    prospects: Prospects? = nil, assumptions: Assumptions = Assumptions(),
     values: [ResolvedValue] = []
   ) {
     self.name = name
@@ -23,6 +28,8 @@ public struct Scenario: Hashable, Sendable {
     self.title = title
     self.summary = summary
     self.plan = plan
+    self.prospects = prospects
+    self.assumptions = assumptions
     self.values = values
   }
 

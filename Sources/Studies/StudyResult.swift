@@ -1,5 +1,6 @@
 public import PlaceModel
 public import Planning
+public import Projection
 
 /// A scenario run: the area it was run on, what came of it, and what a reader must know.
 public struct StudyResult: Hashable, Sendable {
@@ -10,16 +11,23 @@ public struct StudyResult: Hashable, Sendable {
   public var findings: [Finding]
   /// Every file that was read, in order of name.
   public var inputs: [InputFile]
+  /// The years to come; `nil` where the scenario asks nothing of them.
+  public var outlook: Outlook?
+  /// How well this way of projecting did on list sizes of the past; `nil` without such, or without
+  /// a projection.
+  public var backTest: BackTest?
 
   public init(
     scenario: Scenario, area: Area, outcome: PlanningOutcome, findings: [Finding],
-    inputs: [InputFile]
+    inputs: [InputFile], outlook: Outlook? = nil, backTest: BackTest? = nil
   ) {
     self.scenario = scenario
     self.area = area
     self.outcome = outcome
     self.findings = findings
     self.inputs = inputs
+    self.outlook = outlook
+    self.backTest = backTest
   }
 
   /// The plan, where there is one.
