@@ -79,7 +79,7 @@ import Testing
     (
       "population: 60000", 15,
       "'plan.population' has keys of its own, so it cannot be '60000'. Below it,"
-        + " indented by two spaces, write 'minimum:', 'ideal:' or 'maximum:'."
+        + " indented by two spaces, write 'minimum:', 'ideal:', 'maximum:' or 'until:'."
     ),
     (
       "rules: [keepClustersWhole]", 10,

@@ -149,7 +149,7 @@ import Testing
     #expect(
       findings("version: 1\ntitle: A\nextends: b.yaml\nmore: 1\n", and: ["b.yaml": b]) == [
         "a.yaml:4:1: error: There is no key 'more'. The keys here are 'version', 'title',"
-          + " 'summary', 'extends' and 'plan'.",
+          + " 'summary', 'extends', 'plan', 'growth', 'workforce', 'estates' and 'assumptions'.",
         "b.yaml:3:20: error: 'four' is not a whole number. Write 4.",
       ])
   }

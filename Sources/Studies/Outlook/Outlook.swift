@@ -59,9 +59,16 @@ public struct Outlook: Hashable, Sendable {
   /// The first year in which any locality is outside the band.
   public var firstYearOut: Int? { localities.compactMap(\.firstYearOut).min() }
 
-  /// How many pairs of locality and year are inside the band.
-  public var localityYearsInside: Int {
-    localities.reduce(0) { $0 + $1.isInside.count { $0 } }
+  /// Patients in localities inside the band, as a share of all, over all years.
+  public var shareInside: Double {
+    var (inside, all) = (0, 0)
+    for locality in localities {
+      for (size, isInside) in zip(locality.listSizes, locality.isInside) {
+        all += size
+        if isInside { inside += size }
+      }
+    }
+    return all == 0 ? 0 : Double(inside) / Double(all)
   }
 }
 
@@ -122,16 +129,20 @@ public struct OutlookMeasures: Hashable, Sendable {
   /// Patients of the whole place at the horizon.
   public var patients: Double
   public var yearsInBalance: Double
+  /// Patients in localities inside the band, as a share of all, over all years.
+  public var shareInside: Double
   /// GPs short at the horizon, in FTE summed over localities; `nil` without a workforce.
   public var gpShort: Double?
   /// Rooms short at the horizon, summed over localities; `nil` without premises.
   public var roomsShort: Double?
 
   public init(
-    patients: Double, yearsInBalance: Double, gpShort: Double?, roomsShort: Double?
+    patients: Double, yearsInBalance: Double, shareInside: Double, gpShort: Double?,
+    roomsShort: Double?
   ) {
     self.patients = patients
     self.yearsInBalance = yearsInBalance
+    self.shareInside = shareInside
     self.gpShort = gpShort
     self.roomsShort = roomsShort
   }

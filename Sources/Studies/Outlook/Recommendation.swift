@@ -3,9 +3,10 @@ public import PlaceModel
 /// Which of several scenarios does best through the years, and whether it still does when an
 /// assumption is off.
 ///
-/// The rule: most years with every locality inside the band; among equals the most pairs of
-/// locality and year inside it; then the least travel; then the earlier name. Scenarios are only
-/// ranked against each other where growth variant and horizon are the same.
+/// The rule: most years with every locality inside the band; among equals the largest share of
+/// patients in localities inside it, over all years; then the least travel; then the order of the
+/// scenarios. Scenarios are ranked against each other only where growth variant and horizon are the
+/// same, and of those with one and the same plan only the first is.
 public struct Recommendation: Hashable, Sendable {
   public var variant: GrowthVariant
   public var horizon: Int

@@ -8,8 +8,12 @@ struct FieldReader {
   private(set) var findings: [Finding] = []
   /// Whether the file is of a later version, so that nothing was read of it.
   private(set) var isNewer = false
+  /// The keys that the file may have at its top.
+  private let tops: [ScenarioField]
 
-  init(_ entries: [YAMLEntry], file: String) {
+  /// - Parameter fields: the keys that the file may have at its top.
+  init(_ entries: [YAMLEntry], file: String, fields: [ScenarioField] = ScenarioSchema.fields) {
+    tops = fields
     // A newer file has keys that this program cannot know; one sentence says so, not one a key.
     if let version = entries.first(where: { $0.key == "version" }),
       case .scalar(let text, isPlain: true) = version.value,
@@ -19,9 +23,9 @@ struct FieldReader {
       isNewer = true
       return
     }
-    read(entries, as: ScenarioSchema.fields, under: "")
+    read(entries, as: fields, under: "")
     let start = Finding.Location(file: file, line: 1, column: 1)
-    for field in ScenarioSchema.fields where field.isRequired && !values.seemsToHold(field.name) {
+    for field in fields where field.isRequired && !values.seemsToHold(field.name) {
       findings.append(.missingKey(field.name, at: start))
     }
   }
@@ -31,9 +35,10 @@ struct FieldReader {
   ) {
     for entry in entries {
       guard let field = fields.first(where: { $0.name == entry.key }) else {
-        let meaning = ScenarioSchema.meant(by: entry.key, under: parent)
+        let meaning = ScenarioSchema.meant(by: entry.key, under: parent, among: fields, of: tops)
         values.setMeant(meaning.paths(of: entry.key))
-        findings.append(.unknownKey(entry.key, under: parent, at: entry.keyLocation))
+        findings.append(
+          .unknownKey(entry.key, meaning, under: parent, at: entry.keyLocation))
         continue
       }
       let path = parent.isEmpty ? field.name : "\(parent).\(field.name)"
@@ -93,8 +98,11 @@ struct FieldReader {
         throw .notAToggle(text, isPlain: isPlain)
       }
       return .toggle(isOn)
-    case .mapping(let fields):
-      throw .needsKeys(path, not: text, fields)
+    case .choice(let words):
+      guard words.contains(text) else { throw .notAChoice(text, words) }
+      return .text(text)
+    case .mapping, .assumption:
+      throw .needsKeys(path, not: text, field.fields)
     }
   }
 

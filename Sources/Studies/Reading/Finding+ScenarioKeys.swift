@@ -10,7 +10,9 @@ extension Finding {
       remedy: "Use a newer program.")
   }
 
-  static func unknownKey(_ key: String, under parent: String, at location: Location) -> Self {
+  static func unknownKey(
+    _ key: String, _ meaning: ScenarioSchema.Meaning, under parent: String, at location: Location
+  ) -> Self {
     let place = parent.isEmpty ? "" : " under '\(parent)'"
     let message = "There is no key '\(WrongValue.shown(key))'\(place)."
     if key == "<<" {
@@ -18,7 +20,7 @@ extension Finding {
         .error, at: location, message, remedy: "To take over another scenario's keys, extend it.")
     }
     let remedy: String
-    switch ScenarioSchema.meant(by: key, under: parent) {
+    switch meaning {
     case .otherCase(let name, _): remedy = "Write '\(name)'."
     case .otherSpelling(let name, _): remedy = "Did you mean '\(name)'?"
     case .elsewhere(let parents):
@@ -35,13 +37,14 @@ extension Finding {
   }
 
   static func missingKey(
-    _ key: String, under parent: String = "", at location: Location
+    _ key: String, under parent: String = "", unit: String? = nil, at location: Location
   ) -> Self {
     let place = parent.isEmpty ? "" : " under '\(parent)'"
     let remedy =
       switch key {
       case "version": "Write 'version: \(ScenarioSchema.version)'."
       case "title": "Write a few words, such as 'title: Four localities'."
+      case "unit" where unit != nil: "Write 'unit: \(unit ?? "")'."
       default: "Write '\(key):' and its value."
       }
     return Self(

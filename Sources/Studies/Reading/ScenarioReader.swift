@@ -16,16 +16,44 @@ public struct ScenarioReader: Sendable {
   public func read(_ path: String) -> ScenarioReading {
     var reading = ScenarioReading()
     reading.findings = ScenarioName.findings(for: path)
+    let assumptions = placeAssumptions(of: path, into: &reading)
     guard let values = layers(of: path, into: &reading) else { return sorted(reading, path) }
 
-    let resolution = ScenarioResolution(values, file: path)
+    let resolution = ScenarioResolution(values.laid(over: assumptions), file: path)
     reading.findings += resolution.findings
     if !reading.findings.contains(where: { $0.severity == .error }), let plan = resolution.plan {
       reading.scenario = Scenario(
         name: ScenarioName.stem(of: path), file: path, title: resolution.title,
-        summary: resolution.summary, plan: plan, values: resolution.resolvedValues)
+        summary: resolution.summary, plan: plan, prospects: resolution.prospects,
+        assumptions: resolution.assumptions, values: resolution.resolvedValues)
     }
     return sorted(reading, path)
+  }
+
+  /// What the place takes as true, where it has a file of it; nothing where it cannot be read, which
+  /// a finding says.
+  private func placeAssumptions(
+    of path: String, into reading: inout ScenarioReading
+  ) -> ScenarioValues {
+    let file = FilePath.joined(FilePath.folder(of: path), ScenarioSchema.assumptionsFile)
+    let bytes: [UInt8]
+    do {
+      bytes = try files.read(file)
+    } catch .missing {
+      return ScenarioValues()
+    } catch {
+      reading.problem = reading.problem ?? error
+      reading.findings.append(.cannotOpen(file, error, extending: nil))
+      return ScenarioValues()
+    }
+    reading.filesRead.append(FileRead(name: ScenarioSchema.assumptionsFile, bytes: bytes))
+    let fields = ScenarioSchema.assumptionsFileFields
+    let yaml = YAMLFile(bytes, file: file, keys: fields.filter(\.isRequired).map(\.name))
+    reading.findings += yaml.findings
+    guard let entries = yaml.entries else { return ScenarioValues() }
+    let reader = FieldReader(entries, file: file, fields: fields)
+    reading.findings += reader.findings
+    return reader.values
   }
 
   /// The values of the file laid over those of the files it extends; `nil` where one of them could
@@ -91,14 +119,14 @@ public struct ScenarioReader: Sendable {
 }
 
 extension ScenarioValues {
-  /// The same values, a plan's file told from the folder of the place and not from `folder`.
+  /// The same values, every file told from the folder of the place and not from `folder`.
   fileprivate func told(from folder: String) -> ScenarioValues {
-    guard case .text(let name)? = value("plan.from"), let place = location("plan.from") else {
-      return self
-    }
     var result = self
-    let told = FilePath.normalised(FilePath.joined(folder, name))
-    result.set("plan.from", .value(.text(told)), at: place)
+    for path in ScenarioSchema.namingFiles {
+      guard case .text(let name)? = value(path), let place = location(path) else { continue }
+      let told = FilePath.normalised(FilePath.joined(folder, name))
+      result.set(path, .value(.text(told)), at: place)
+    }
     return result
   }
 }

@@ -4,7 +4,7 @@ import Planning
 /// Merged values → a plan's source and the list of resolved values: defaults filled in, and the
 /// checks that need more than one value.
 struct ScenarioResolution {
-  private let values: ScenarioValues
+  let values: ScenarioValues
   private(set) var findings: [Finding] = []
   private(set) var plan: PlanSource?
 
@@ -14,6 +14,7 @@ struct ScenarioResolution {
     if ScenarioName.saysFinal(title), let place = values.location("title") {
       findings.append(.finalTitle(at: place))
     }
+    checkRequired()
     if values.holds("plan.from") {
       checkClashes()
     } else if values.firstGiven(under: "plan.localities") == nil {
@@ -21,9 +22,8 @@ struct ScenarioResolution {
       if !values.seemsToHold("plan.localities"), !values.seemsToHold("plan.from") {
         findings.append(.noPlan(at: values.location("plan") ?? start))
       }
-    } else {
-      checkRequired()
     }
+    findings += prospectFindings + assumptionFindings
     if findings.allSatisfy({ $0.severity != .error }) { plan = source() }
   }
 
@@ -31,13 +31,17 @@ struct ScenarioResolution {
   var summary: String { text("summary") ?? "" }
 
   /// Every value with its origin, in the order of the schema; for a plan read from a file without
-  /// those that only proposing has a use for.
+  /// those that only proposing has a use for, and without growth for those of the years to come. Of an
+  /// assumption the value alone.
   var resolvedValues: [ResolvedValue] {
-    let isGiven = values.holds("plan.from")
+    let idle =
+      (values.holds("plan.from") ? ScenarioSchema.proposing : [])
+      + (values.holds("growth.to") ? [] : ["growth", "workforce", "estates", "assumptions"])
     return ScenarioSchema.places.compactMap { place in
-      let isIdle =
-        isGiven && ScenarioSchema.proposing.contains { (place.path + ".").hasPrefix($0 + ".") }
-      guard !isIdle, let value = value(place.path) else { return nil }
+      let isIdle = idle.contains { (place.path + ".").hasPrefix($0 + ".") }
+      guard !isIdle, !place.isOfAssumption || place.field.name == "value",
+        let value = value(place.path)
+      else { return nil }
       let origin: ResolvedValue.Origin
       if let location = values.location(place.path) {
         origin = .file(location)
@@ -89,12 +93,19 @@ struct ScenarioResolution {
 
   /// Where one of a mapping's keys is given, those that it requires must be, too.
   private mutating func checkRequired() {
+    let isGiven = values.holds("plan.from")
     for place in ScenarioSchema.places where place.field.isRequired && !place.parent.isEmpty {
-      guard !values.seemsToHold(place.path),
+      let isIdle =
+        isGiven && ScenarioSchema.proposing.contains { place.path.hasPrefix($0 + ".") }
+      guard !isIdle, !values.seemsToHold(place.path),
         values.firstGiven(under: place.parent) != nil,
         let location = values.location(place.parent)
       else { continue }
-      findings.append(.missingKey(place.field.name, under: place.parent, at: location))
+      let unit: String? = if case .choice(let words) = place.field.kind { words.first } else { nil }
+      findings.append(
+        .missingKey(
+          place.field.name, under: place.parent, unit: place.field.name == "unit" ? unit : nil,
+          at: location))
     }
   }
 
@@ -121,27 +132,28 @@ struct ScenarioResolution {
       PlanningRules(
         localities: fewest...most, population: band, objective: objective,
         keepClustersWhole: isWhole,
-        limits: PlanningLimits(gap: gap, candidates: candidates, branches: branches)))
+        limits: PlanningLimits(gap: gap, candidates: candidates, branches: branches),
+        until: whole("plan.population.until")))
   }
 }
 
 extension ScenarioResolution {
-  private func whole(_ path: String) -> Int? {
+  func whole(_ path: String) -> Int? {
     if case .whole(let number)? = value(path) { number } else { nil }
   }
 
-  private func number(_ path: String) -> Double? {
+  func number(_ path: String) -> Double? {
     if case .number(let number)? = value(path) { number } else { nil }
   }
 
-  private func text(_ path: String) -> String? {
+  func text(_ path: String) -> String? {
     if case .text(let text)? = value(path) { text } else { nil }
   }
 
   /// The value given, or the default; `nil` where there is neither or it could not be read.
   private func value(_ path: String) -> ScenarioValue? {
     guard !values.holds(path) else { return values.value(path) }
-    guard let place = ScenarioSchema.places.first(where: { $0.path == path }) else { return nil }
+    guard let place = ScenarioSchema.placeOfPath[path] else { return nil }
     switch place.field.standard {
     case .none: return nil
     case .value(let value, _): return value
@@ -160,7 +172,7 @@ extension ScenarioResolution {
     }
   }
 
-  private func location(ofAny paths: [String]) -> Finding.Location? {
+  func location(ofAny paths: [String]) -> Finding.Location? {
     paths.lazy.compactMap { values.holds($0) ? values.location($0) : nil }.first
   }
 }

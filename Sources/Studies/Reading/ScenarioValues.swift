@@ -66,12 +66,20 @@ struct ScenarioValues {
     for (path, entry) in other.entries
     where !ScenarioSchema.ofOneFile.contains(path)
       && !entries.keys.contains(where: { Self.isPath(path, at: $0) || Self.isPath($0, at: path) })
+      && !isAboutAnotherValue(path)
     {
       result.entries[path] = entry
     }
     result.mappings.merge(other.mappings) { here, _ in here }
     result.meant += other.meant
     return result
+  }
+
+  /// Whether the path speaks of an assumption, such as its source, to which these values give a
+  /// value of their own: the source of one value is not that of another.
+  private func isAboutAnotherValue(_ path: String) -> Bool {
+    guard path.hasPrefix("assumptions."), let end = path.lastIndex(of: ".") else { return false }
+    return holds(path[..<end] + ".value")
   }
 
   private static func isPath(_ path: String, at ancestor: String) -> Bool {

@@ -46,6 +46,18 @@ extension WrongValue {
       ScalarReading.meantToggle(text).map { "Write \($0)." } ?? "Write true or false.")
   }
 
+  static func notAChoice(_ text: String, _ words: [String]) -> Self {
+    let remedy: String
+    if words.count == 1 {
+      remedy = "Write '\(words[0])'."
+    } else if let near = NearestName.of(text, among: words) {
+      remedy = "Did you mean '\(near)'?"
+    } else {
+      remedy = "Write \(NumberText.list(words.map { "'\($0)'" }, last: "or"))."
+    }
+    return Self("'\(shown(text))' is none of the words known here.", remedy)
+  }
+
   private static func quoted(_ right: String) -> Self {
     Self("'\(right)' is text, for it stands in quotation marks.", "Write \(right) without them.")
   }
@@ -80,7 +92,8 @@ extension WrongValue {
       case .path: "the name of one file"
       case .number: "one number"
       case .toggle: "true or false"
-      case .mapping(let fields): keys(fields) + " below it, indented by two spaces"
+      case .choice(let words): NumberText.list(words.map { "'\($0)'" }, last: "or")
+      case .mapping, .assumption: keys(field.fields) + " below it, indented by two spaces"
       case .wholeOrMapping(_, let fields): "one whole number, or \(keys(fields, last: "and"))"
       }
     return Self("'\(path)' cannot be \(kind).", "Write \(due).")

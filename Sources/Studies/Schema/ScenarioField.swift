@@ -1,3 +1,5 @@
+import PlaceModel
+
 /// One key of a scenario file: all that is known of it, in one place.
 struct ScenarioField: Sendable {
   enum Kind: Sendable {
@@ -9,6 +11,10 @@ struct ScenarioField: Sendable {
     case whole(ClosedRange<Int>)
     case number(ClosedRange<Double>)
     case toggle
+    /// One of a few words.
+    case choice([String])
+    /// A figure taken as true, with its unit, its range and its source.
+    case assumption(AssumptionKey)
     case mapping([ScenarioField])
     /// A whole number, or a mapping in its stead.
     case wholeOrMapping(ClosedRange<Int>, [ScenarioField])
@@ -47,13 +53,17 @@ struct ScenarioField: Sendable {
   var fields: [ScenarioField] {
     switch kind {
     case .mapping(let fields), .wholeOrMapping(_, let fields): fields
+    case .assumption(let key): key.fields
     default: []
     }
   }
 
   /// Whether the key can hold a value itself.
   var holdsValue: Bool {
-    if case .mapping = kind { false } else { true }
+    switch kind {
+    case .mapping, .assumption: false
+    default: true
+    }
   }
 }
 

@@ -20,6 +20,7 @@ extension ScenarioSchema {
       ("properties", properties(of: fields)),
       ("if", .ordered([("properties", .ordered([("extends", .ordered([nullType]))]))])),
       ("then", planOfItsOwn),
+      ("$defs", .ordered([("assumption", assumptionOfAnyKind)])),
     ])
     return schema.text
   }
@@ -69,6 +70,10 @@ extension ScenarioSchema {
       ]
     case .toggle:
       members += type("boolean", field)
+    case .choice(let words):
+      members.append(("enum", .list(words.map(JSONText.string) + [.literal("null")])))
+    case .assumption(let key):
+      return assumption(key, members)
     case .mapping(let fields):
       members += type("object", field) + shape(fields)
       if field.name == "plan" { members += withoutProposing }
@@ -89,6 +94,43 @@ extension ScenarioSchema {
     return [("type", isOwn ? .string(name) : .list([.string(name), .string("null")]))]
   }
 
+  /// What is the same for every assumption stands once, under `$defs`.
+  private static func assumption(
+    _ key: AssumptionKey, _ members: [(String, JSONText)]
+  ) -> JSONText {
+    let range = key.range
+    let value = JSONText.ordered([
+      ("type", .string("number")), ("minimum", json(.number(range.lowerBound))),
+      ("maximum", json(.number(range.upperBound))),
+    ])
+    return .ordered(
+      members + [
+        ("$ref", .string("#/$defs/assumption")),
+        (
+          "properties",
+          .ordered([("value", value), ("unit", .ordered([("const", .string(key.unit))]))])
+        ),
+      ])
+  }
+
+  private static var assumptionOfAnyKind: JSONText {
+    let fields = AssumptionKey.contacts.fields
+    let texts = fields.filter { ["source", "date", "reason"].contains($0.name) }
+    let numbers = fields.filter { ["value", "low", "high"].contains($0.name) }.map { field in
+      let members: [(String, JSONText)] = [
+        ("description", .string(field.summary)),
+        ("type", .list([.string("number"), .string("null")])),
+      ]
+      return (field.name, JSONText.ordered(members))
+    }
+    let unit = [("unit", JSONText.ordered([("type", .string("string"))]))]
+    return .ordered([
+      ("type", .list([.string("object"), .string("null")])),
+      ("additionalProperties", .bool(false)),
+      ("properties", .ordered(numbers + unit + texts.map { ($0.name, schema(of: $0)) })),
+    ])
+  }
+
   // Nothing in it is required: a file that extends another may give one key of a mapping.
   private static func shape(_ fields: [ScenarioField]) -> [(String, JSONText)] {
     [("additionalProperties", .bool(false)), ("properties", properties(of: fields))]
@@ -100,7 +142,8 @@ extension ScenarioSchema {
       ("required", .list([.string("from")])),
       ("properties", .ordered([("from", .ordered([("type", .string("string"))]))])),
     ])
-    let names = places.filter { proposing.contains($0.path) }.map(\.field.name)
+    let names = places.filter { $0.parent == "plan" && proposing.contains($0.path) }
+      .map(\.field.name)
     let isNull = names.map { ($0, JSONText.ordered([nullType])) }
     return [("if", isFrom), ("then", .ordered([("properties", .ordered(isNull))]))]
   }

@@ -12,19 +12,28 @@ extension ScenarioSchema {
     case unknown(known: [String])
   }
 
-  static func meant(by key: String, under parent: String) -> Meaning {
-    let here = places.filter { $0.parent == parent }
-    let near = NearestName.of(key, among: here.map(\.field.name)).flatMap { name in
-      here.first { $0.field.name == name }
+  /// - Parameters:
+  ///   - fields: the keys that may stand there.
+  ///   - tops: those that may stand at the top of the file.
+  static func meant(
+    by key: String, under parent: String, among fields: [ScenarioField], of tops: [ScenarioField]
+  ) -> Meaning {
+    func path(_ name: String) -> String { parent.isEmpty ? name : "\(parent).\(name)" }
+    let names = fields.map(\.name)
+    let near = NearestName.of(key, among: names)
+    if let near, near.lowercased() == key.lowercased() {
+      return .otherCase(name: near, path: path(near))
     }
-    if let near, near.field.name.lowercased() == key.lowercased() {
-      return .otherCase(name: near.field.name, path: near.path)
+    // What is said of every assumption has its place under none in particular.
+    let elsewhere = places.filter { place in
+      place.field.name == key && !place.isOfAssumption
+        && tops.contains { $0.name == place.path.prefix { $0 != "." } }
     }
-    let elsewhere = places.filter { $0.field.name == key }
     if !elsewhere.isEmpty { return .elsewhere(parents: elsewhere.map(\.parent)) }
-    if let near { return .otherSpelling(name: near.field.name, path: near.path) }
-    return .unknown(known: here.map(\.field.name))
+    if let near { return .otherSpelling(name: near, path: path(near)) }
+    return .unknown(known: names)
   }
+
 }
 
 extension ScenarioSchema.Meaning {

@@ -1,6 +1,9 @@
 /// Every key a scenario file may have. This one table drives reading and checking, suggestions for
 /// misspelt keys, the JSON Schema and the list of resolved values.
 public enum ScenarioSchema {
+  /// The years that a file can speak of.
+  static let years = 1_900...2_200
+
   /// The version of the format that this program reads.
   public static let version = 1
 
@@ -19,6 +22,17 @@ public enum ScenarioSchema {
       "Another scenario file, named from the folder of this one: the keys of 'plan' here replace"
         + " those there, one by one, and null takes one away."),
     ScenarioField("plan", .mapping(plan), "Which plan the study is about."),
+    ScenarioField(
+      "growth", .mapping(growth),
+      "How the place's population changes: the years to come are projected only where this is"
+        + " given."),
+    ScenarioField(
+      "workforce", .mapping(workforce),
+      "Whether there are staff enough through those years; needs 'growth'."),
+    ScenarioField(
+      "estates", .mapping(estates),
+      "Whether there are rooms enough through those years; needs 'growth'."),
+    assumptions,
   ]
 
   private static let plan: [ScenarioField] = [
@@ -63,6 +77,10 @@ public enum ScenarioSchema {
       "maximum", .whole(1...10_000_000), unit: "patients",
       standard: .value(.whole(70_000), because: "integrated teams serve at most so many patients"),
       "The most patients a locality may have."),
+    ScenarioField(
+      "until", .whole(years), unit: "year",
+      "The last year in which every locality must have so many patients, with the list sizes of"
+        + " each year; where no plan lasts so long, the plan that lasts longest is proposed."),
   ]
 
   private static let objective = [
@@ -105,7 +123,9 @@ public enum ScenarioSchema {
   ]
 
   /// The keys of `plan` that propose a plan, so that none may stand beside `plan.from`.
-  static let proposing = ["plan.localities", "plan.rules", "plan.limits"]
+  static let proposing = [
+    "plan.localities", "plan.population.until", "plan.rules", "plan.limits",
+  ]
 
   /// The keys at the top that are about one file alone, and are not taken from what it extends.
   static let ofOneFile = ["version", "title", "summary", "extends"]
@@ -118,10 +138,19 @@ extension ScenarioSchema {
     /// The path of the mapping it stands in; empty at the top.
     var parent: String
     var field: ScenarioField
+
+    /// Whether it is what is said of an assumption, such as its source.
+    var isOfAssumption: Bool {
+      parent.hasPrefix("assumptions.") && parent.dropFirst("assumptions.".count).contains(".")
+    }
   }
 
   /// Every field with its path, in the order of the table, mappings before what they hold.
   static let places = places(of: fields, under: "")
+
+  /// The same by path; only looked up in.
+  static let placeOfPath = Dictionary(
+    places.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
 
   private static func places(of fields: [ScenarioField], under parent: String) -> [Place] {
     fields.flatMap { field in

@@ -1,0 +1,96 @@
+import LinearProgramming
+import PlaceModel
+import Planning
+import Projection
+
+extension Recommendation {
+  /// The recommendations that a place's results give: one for each growth variant and horizon under
+  /// which there are at least two different plans.
+  public static func among(_ studies: [Study], _ results: [StudyResult]) -> [Recommendation] {
+    let contenders = zip(studies, results).compactMap(Contender.init)
+    var fields: [[Contender]] = []
+    for contender in contenders {
+      if let field = fields.firstIndex(where: { $0[0].isComparable(with: contender) }) {
+        // Posts and schemes change nothing of what is ranked by.
+        if !fields[field].contains(where: { $0.groups == contender.groups }) {
+          fields[field].append(contender)
+        }
+      } else {
+        fields.append([contender])
+      }
+    }
+    return fields.filter { $0.count > 1 }.map(recommendation)
+  }
+
+  private static func recommendation(_ field: [Contender]) -> Recommendation {
+    let prospects = field[0].model.prospects
+    let tests = AssumptionKey.allCases.compactMap { key -> Test? in
+      guard OutlookModel.movesPopulation(key), !OutlookModel.isSpread(key),
+        let assumption = field.lazy.compactMap({ $0.model.assumptions[key] }).first,
+        let possible = assumption.possible
+      else { return nil }
+      func best(at value: Double) -> String {
+        ranked(field.map { $0.with(key, at: value) })[0].name
+      }
+      return Test(
+        assumption: assumption, withLow: best(at: possible.lowerBound),
+        withHigh: best(at: possible.upperBound))
+    }
+    return Recommendation(
+      variant: prospects.variant, horizon: prospects.to, ranking: ranked(field).map(\.name),
+      tests: tests)
+  }
+
+  private static func ranked(_ field: [Contender]) -> [Contender] {
+    field.enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      if one.yearsInBalance != other.yearsInBalance {
+        return one.yearsInBalance > other.yearsInBalance
+      }
+      if one.shareInside != other.shareInside { return one.shareInside > other.shareInside }
+      if one.travel != other.travel { return one.travel < other.travel }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+}
+
+/// One scenario among those that are ranked against each other.
+private struct Contender {
+  var name: String
+  var model: OutlookModel
+  var groups: [[PracticeIndex]]
+  var band: PopulationBand
+  var travel: Double
+  var yearsInBalance: Int
+  var shareInside: Double
+
+  init?(_ study: Study, _ result: StudyResult) {
+    guard let model = study.outlookModel, let outlook = result.outlook,
+      let planned = result.planned
+    else { return nil }
+    name = result.scenario.name
+    self.model = model
+    groups = planned.plan.localities.map(\.members)
+    band = result.band
+    travel = planned.measures.travel
+    yearsInBalance = outlook.yearsInBalance
+    shareInside = outlook.shareInside
+  }
+
+  func isComparable(with other: Contender) -> Bool {
+    model.prospects.variant == other.model.prospects.variant
+      && model.prospects.to == other.model.prospects.to
+      && model.prospects.populationFile == other.model.prospects.populationFile && band == other.band
+  }
+
+  /// The same plan with one assumption at another value.
+  func with(_ key: AssumptionKey, at value: Double) -> Contender {
+    var changed = self
+    let model = model.with(key, at: value)
+    let population = PopulationModel(model.populationQuestion).projection()
+    let measures = model.measures(groups, population, band, nil, nil)
+    changed.yearsInBalance = Int(measures.yearsInBalance)
+    changed.shareInside = measures.shareInside
+    return changed
+  }
+}
