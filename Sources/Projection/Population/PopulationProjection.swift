@@ -51,9 +51,12 @@ public struct PopulationProjection: Hashable, Sendable {
   }
 
   /// List sizes of one year as whole patients: each practice's figure rounded, so that a band is
-  /// checked and a plan drawn with the same numbers. Nought for a practice that has closed.
+  /// checked and a plan drawn with the same numbers. Nought for a practice that has closed; figures
+  /// past 10¹⁵, which only absurd input brings about, count as 10¹⁵.
   public func listSizes(in year: Int) -> [Int] {
-    patients.map { Int($0[year - years.lowerBound].rounded(.toNearestOrAwayFromZero)) }
+    patients.map {
+      Int(min($0[year - years.lowerBound], 1e15).rounded(.toNearestOrAwayFromZero))
+    }
   }
 }
 
