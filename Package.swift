@@ -27,7 +27,9 @@ let package = Package(
     .target(name: "Planning", dependencies: ["PlaceModel", "Districting", "LinearProgramming"]),
     .target(name: "Projection", dependencies: ["PlaceModel", "LinearProgramming", "SeededRandom"]),
     .target(name: "AreaFiles", dependencies: ["PlaceModel", "Geography", "Yams"]),
-    .target(name: "Studies", dependencies: ["PlaceModel", "AreaFiles", "Planning", "Projection"]),
+    .target(
+      name: "Studies",
+      dependencies: ["PlaceModel", "AreaFiles", "Planning", "Projection", "LinearProgramming"]),
     .target(
       name: "Reporting",
       dependencies: ["PlaceModel", "Geography", "Planning", "Projection", "Studies"]),

@@ -13,7 +13,7 @@ allowed() {
     Geography) echo "PlaceModel Foundation" ;;
     Planning) echo "PlaceModel Districting LinearProgramming" ;;
     AreaFiles) echo "PlaceModel Geography Foundation Yams" ;;
-    Studies) echo "PlaceModel AreaFiles Planning Projection Foundation" ;;
+    Studies) echo "PlaceModel AreaFiles Planning Projection LinearProgramming Foundation" ;;
     Reporting) echo "PlaceModel Geography Planning Projection Studies Foundation" ;;
     locality) echo "PlaceModel AreaFiles Planning Projection Studies Reporting Foundation ArgumentParser" ;;
     *) return 1 ;;

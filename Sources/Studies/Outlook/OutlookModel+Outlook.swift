@@ -5,22 +5,44 @@ import Projection
 
 extension OutlookModel {
   /// The place and the plan's localities, year by year.
-  /// - Parameter plan: `nil` where there is none; then only the place is projected.
-  /// - Throws: where GLPK cannot solve a programme that is well posed, which a finding tells.
+  /// - Parameters:
+  ///   - plan: `nil` where there is none; then only the place is projected.
+  ///   - failures: programmes that GLPK could not solve; what rests on them is left out.
   func outlook(
-    of plan: Plan?, band: PopulationBand, _ model: PopulationModel
-  ) throws(SolverError) -> Outlook {
+    of plan: Plan?, band: PopulationBand, _ model: PopulationModel,
+    failures: inout [SolverError]
+  ) -> Outlook {
     let groups = plan?.localities.map(\.members) ?? []
     let population = model.projection()
-    let workforce = try groups.isEmpty ? nil : workforceQuestion(groups, population)?.outlook()
-    let estates = try groups.isEmpty ? nil : estatesQuestion(groups, population)?.outlook()
+    let allocation = groups.isEmpty ? nil : allocation(groups, population, failures: &failures)
     return Outlook(
       prospects: prospects, assumptions: assumptions, population: population,
       developments: records.developments, changes: records.changes,
       localities: groups.map { localityOutlook($0, population, band) },
-      uncertainty: uncertainty(groups, model, band, workforce, estates),
-      workforce: workforce, estates: estates, schemes: records.schemes,
-      sensitivity: try groups.isEmpty ? [] : sensitivity(groups, population, band))
+      uncertainty: uncertainty(groups, model, band, allocation),
+      workforce: allocation?.workforce, estates: allocation?.estates, schemes: records.schemes,
+      sensitivity: groups.isEmpty ? [] : sensitivity(groups, model, band, failures: &failures))
+  }
+
+  /// Staff and rooms of a plan's localities.
+  struct Allocation {
+    var workforce: WorkforceOutlook?
+    var estates: EstatesOutlook?
+  }
+
+  /// - Returns: `nil` where GLPK could not solve a programme, which is then among the failures.
+  func allocation(
+    _ groups: [[PracticeIndex]], _ population: PopulationProjection,
+    failures: inout [SolverError]
+  ) -> Allocation? {
+    do {
+      return Allocation(
+        workforce: try workforceQuestion(groups, population)?.outlook(),
+        estates: try estatesQuestion(groups, population)?.outlook())
+    } catch {
+      failures.append(error)
+      return nil
+    }
   }
 
   func localityOutlook(
@@ -35,13 +57,14 @@ extension OutlookModel {
 
   private func uncertainty(
     _ groups: [[PracticeIndex]], _ model: PopulationModel, _ band: PopulationBand,
-    _ workforce: WorkforceOutlook?, _ estates: EstatesOutlook?
+    _ allocation: Allocation?
   ) -> Uncertainty? {
     guard prospects.draws > 0 else { return nil }
     let draws = model.simulate(
       groups: groups, draws: prospects.draws, seed: prospects.seed,
       spread: PopulationSpread(
         place: value(.placeSpread), zone: value(.zoneSpread), homes: value(.homesSpread)))
-    return Uncertainty(draws, seed: prospects.seed, band, workforce, estates)
+    return Uncertainty(
+      draws, seed: prospects.seed, band, allocation?.workforce, allocation?.estates)
   }
 }

@@ -6,16 +6,8 @@ import Projection
 extension OutlookModel {
   /// What a board compares plans by at the horizon.
   func measures(
-    _ groups: [[PracticeIndex]], _ population: PopulationProjection, _ band: PopulationBand
-  ) throws(SolverError) -> OutlookMeasures {
-    let workforce = try workforceQuestion(groups, population)?.outlook()
-    let estates = try estatesQuestion(groups, population)?.outlook()
-    return measures(groups, population, band, workforce, estates)
-  }
-
-  func measures(
     _ groups: [[PracticeIndex]], _ population: PopulationProjection, _ band: PopulationBand,
-    _ workforce: WorkforceOutlook?, _ estates: EstatesOutlook?
+    _ allocation: Allocation?
   ) -> OutlookMeasures {
     let outlook = Outlook(
       prospects: prospects, assumptions: assumptions, population: population,
@@ -23,12 +15,13 @@ extension OutlookModel {
     return OutlookMeasures(
       patients: population.patients.reduce(0) { $0 + ($1.last ?? 0) },
       yearsInBalance: Double(outlook.yearsInBalance), shareInside: outlook.shareInside,
-      gpShort: workforce?.shortAtHorizon(of: .gp), roomsShort: estates?.roomsShortAtHorizon)
+      gpShort: allocation?.workforce?.shortAtHorizon(of: .gp),
+      roomsShort: allocation?.estates?.roomsShortAtHorizon)
   }
 
   /// Whether the population hangs on it, so that it must be projected anew.
   static func movesPopulation(_ key: AssumptionKey) -> Bool {
-    ["flows", "growth"].contains(key.group)
+    ["flows", "growth"].contains(key.group) && !isSpread(key)
   }
 
   /// Whether it says how far a figure may be off, and nothing of the figure itself.
@@ -39,8 +32,10 @@ extension OutlookModel {
   /// One assumption at a time at the lowest and highest value thought possible, all others as they
   /// are. Posts and schemes are placed and picked anew; the plan's localities stay as they are.
   func sensitivity(
-    _ groups: [[PracticeIndex]], _ population: PopulationProjection, _ band: PopulationBand
-  ) throws(SolverError) -> [SensitivityTest] {
+    _ groups: [[PracticeIndex]], _ model: PopulationModel, _ band: PopulationBand,
+    failures: inout [SolverError]
+  ) -> [SensitivityTest] {
+    let population = model.projection()
     var tests: [SensitivityTest] = []
     for assumption in assumptions.all where !Self.isSpread(assumption.key) {
       guard let possible = assumption.possible else { continue }
@@ -49,10 +44,15 @@ extension OutlookModel {
         let changed = with(assumption.key, at: value)
         let moved =
           Self.movesPopulation(assumption.key)
-          ? PopulationModel(changed.populationQuestion).projection() : population
-        ends.append(try changed.measures(groups, moved, band))
+          ? PopulationModel(changed.populationQuestion, reusing: model).projection() : population
+        guard let allocation = changed.allocation(groups, moved, failures: &failures) else {
+          continue
+        }
+        ends.append(changed.measures(groups, moved, band, allocation))
       }
-      tests.append(SensitivityTest(assumption: assumption, low: ends[0], high: ends[1]))
+      if ends.count == 2 {
+        tests.append(SensitivityTest(assumption: assumption, low: ends[0], high: ends[1]))
+      }
     }
     return tests
   }

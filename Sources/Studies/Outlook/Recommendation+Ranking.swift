@@ -25,7 +25,7 @@ extension Recommendation {
   private static func recommendation(_ field: [Contender]) -> Recommendation {
     let prospects = field[0].model.prospects
     let tests = AssumptionKey.allCases.compactMap { key -> Test? in
-      guard OutlookModel.movesPopulation(key), !OutlookModel.isSpread(key),
+      guard OutlookModel.movesPopulation(key),
         let assumption = field.lazy.compactMap({ $0.model.assumptions[key] }).first,
         let possible = assumption.possible
       else { return nil }
@@ -88,7 +88,7 @@ private struct Contender {
     var changed = self
     let model = model.with(key, at: value)
     let population = PopulationModel(model.populationQuestion).projection()
-    let measures = model.measures(groups, population, band, nil, nil)
+    let measures = model.measures(groups, population, band, nil)
     changed.yearsInBalance = Int(measures.yearsInBalance)
     changed.shareInside = measures.shareInside
     return changed

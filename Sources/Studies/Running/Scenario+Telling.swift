@@ -13,10 +13,54 @@ extension Scenario {
       told.origin = .file(location.told(from: folder))
       return told
     }
+    told.assumptions = assumptions.told(from: folder)
+    told.prospects = prospects?.told(from: folder)
     if case .given(let file, let location, let band, let objective) = plan {
       told.plan = .given(
         file: file, at: location.told(from: folder), judgedBy: band, objective)
     }
+    return told
+  }
+}
+
+extension Outlook {
+  /// The same years, every file named from `folder`.
+  func told(from folder: String) -> Outlook {
+    var told = self
+    told.assumptions = assumptions.told(from: folder)
+    told.prospects = prospects.told(from: folder)
+    for test in told.sensitivity.indices {
+      told.sensitivity[test].assumption = told.sensitivity[test].assumption.told(from: folder)
+    }
+    return told
+  }
+}
+
+extension Assumptions {
+  fileprivate func told(from folder: String) -> Assumptions {
+    Assumptions(all.map { $0.told(from: folder) })
+  }
+}
+
+extension Assumption {
+  func told(from folder: String) -> Assumption {
+    var told = self
+    told.location = location?.told(from: folder)
+    return told
+  }
+}
+
+extension Prospects {
+  fileprivate func told(from folder: String) -> Prospects {
+    func telling(_ file: NamedFile?) -> NamedFile? {
+      file.map { NamedFile(name: $0.name, location: $0.location.told(from: folder)) }
+    }
+    var told = self
+    told.populationFile = telling(populationFile)
+    told.developmentsFile = telling(developmentsFile)
+    told.changesFile = telling(changesFile)
+    told.workforce?.postsFile = telling(workforce?.postsFile)
+    told.estates?.schemesFile = telling(estates?.schemesFile)
     return told
   }
 }

@@ -1,6 +1,8 @@
 import AreaFiles
+import LinearProgramming
 public import PlaceModel
 import Planning
+import Projection
 
 /// A scenario with everything it needs, read and checked: only the planning is left to do.
 public struct Study: Hashable, Sendable {
@@ -8,6 +10,8 @@ public struct Study: Hashable, Sendable {
   public let area: Area
   /// The plan's groups where the scenario takes its plan from a file.
   let givenGroups: [PlanReading.Group]?
+  /// What the years to come are worked out from, where the scenario asks for them.
+  let outlookModel: OutlookModel?
   /// Warnings and notes on the files.
   let findings: [Finding]
   let inputs: [InputFile]
@@ -19,18 +23,40 @@ public struct Study: Hashable, Sendable {
   ///
   /// - Complexity: that of ``Planner/plan()``, which a scenario's limits bound.
   public func run() -> StudyResult {
-    let outcome = planned
+    let population = outlookModel.map { PopulationModel($0.populationQuestion) }
+    let outcome = planned(population?.projection())
+    var findings = findings + findings(on: outcome)
+    var outlook: Outlook?
+    if let outlookModel, let population {
+      let plan: Plan? = if case .planned(let planned) = outcome { planned.plan } else { nil }
+      var failures: [SolverError] = []
+      let found = outlookModel.outlook(
+        of: plan, band: scenario.band, population, failures: &failures)
+      findings += self.findings(on: found, outcome)
+      findings += failures.map { .unsolved($0, at: Finding.Location(file: scenario.file)) }
+      outlook = found.told(from: scenario.placeFolder)
+    }
     return StudyResult(
       scenario: scenario.toldFromPlace, area: area, outcome: outcome,
-      findings: (findings + findings(on: outcome)).sorted { $0.severity < $1.severity }
+      findings: findings.sorted { $0.severity < $1.severity }
         .map { $0.told(from: scenario.placeFolder) },
-      inputs: inputs)
+      inputs: inputs, outlook: outlook, backTest: population.flatMap(backTest))
   }
 
-  private var planned: PlanningOutcome {
+  /// The way of projecting held against the last list sizes that the place knows.
+  private func backTest(_ population: PopulationModel) -> BackTest? {
+    area.records.laterListSizes.last.flatMap(population.backTest)
+  }
+
+  private func planned(_ projection: PopulationProjection?) -> PlanningOutcome {
     switch scenario.plan {
     case .proposed(let rules):
-      return Planner(area, rules: rules).plan()
+      let forecast = projection.map { projection in
+        projection.years.dropFirst().map {
+          YearListSizes(year: $0, patients: projection.listSizes(in: $0))
+        }
+      }
+      return Planner(area, rules: rules, forecast: forecast ?? []).plan()
     case .given(_, _, let band, let objective):
       let groups = (givenGroups ?? []).map { (name: $0.name, members: $0.members) }
       let plan = Plan(

@@ -12,11 +12,14 @@ public struct StudySet: Sendable {
   public private(set) var findings: [Finding] = []
   /// The first reason why a file could not be opened at all.
   public private(set) var problem: FileProblem?
+  private let isForBoard: Bool
 
   /// Whether anything is wrong that must be mended before a study can run.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
-  public init(reading paths: [String], files: some FileSource) {
+  /// - Parameter isForBoard: whether an assumption without a source is an error, not a warning.
+  public init(reading paths: [String], files: some FileSource, isForBoard: Bool = false) {
+    self.isForBoard = isForBoard
     var readings: [String: AreaReading] = [:]
     var known: Set<String> = []
     for path in paths where known.insert(path).inserted {
@@ -52,13 +55,24 @@ public struct StudySet: Sendable {
       groups = plan.groups
       read += [plan.fileRead].compactMap { $0 }
     }
+    var model: OutlookModel?
+    var prospectFindings: [Finding] = []
+    if let prospects = scenario.prospects {
+      let reading = ProspectReading(
+        prospects, of: scenario, in: area, files: files, isForBoard: isForBoard)
+      note(reading.findings, reading.problem)
+      guard let found = reading.model else { return }
+      model = found
+      prospectFindings = reading.findings
+      read += reading.filesRead
+    }
     studies.append(
       Study(
-        scenario: scenario, area: area, givenGroups: groups,
-        findings: reading.findings + place.findings + planFindings,
-        inputs: read.map { file in
-          InputFile(name: file.name, sha256: SHA256.hexadecimal(of: file.bytes))
-        }.sorted()))
+        scenario: scenario, area: area, givenGroups: groups, outlookModel: model,
+        findings: reading.findings + place.findings + planFindings + prospectFindings,
+        inputs: Set(
+          read.map { InputFile(name: $0.name, sha256: SHA256.hexadecimal(of: $0.bytes)) }
+        ).sorted()))
   }
 
   private mutating func note(_ new: [Finding], _ problem: FileProblem?) {

@@ -12,6 +12,11 @@ struct ScenarioArguments: ParsableArguments {
       valueName: "scenario"))
   var paths: [String]
 
+  @Flag(
+    help: ArgumentHelp(
+      "Treat an assumption without a source as an error: nothing unsourced goes to a board."))
+  var board = false
+
   func validate() throws {
     if paths.contains("") { throw ValidationError("The name of a scenario is empty.") }
   }
@@ -19,15 +24,15 @@ struct ScenarioArguments: ParsableArguments {
   /// Reads everything, tells every finding, and stops where one is an error.
   func studies() throws -> [Study] {
     let (files, findings) = files()
-    let set = StudySet(reading: files, files: DiskFiles())
+    let set = StudySet(reading: files, files: DiskFiles(), isForBoard: board)
     for finding in findings + set.findings { Terminal.tell(finding.text) }
     guard findings.isEmpty else { throw ExitStatus.unreadableFile.code }
     if set.hasErrors { throw set.faultStatus.code }
     return set.studies
   }
 
-  /// Every scenario file meant, each once: a folder stands for its YAML files but `area.yaml`, in
-  /// order of name.
+  /// Every scenario file meant, each once: a folder stands for its YAML files but `area.yaml`
+  /// and `assumptions.yaml`, in order of name.
   private func files() -> (files: [String], findings: [Finding]) {
     var files: [String] = []
     var findings: [Finding] = []
@@ -55,7 +60,8 @@ struct ScenarioArguments: ParsableArguments {
     }
     let scenarios = names.filter {
       // Editors and file shares leave hidden copies, such as ._four.yaml.
-      $0.hasSuffix(".yaml") && $0 != "area.yaml" && !$0.hasPrefix(".")
+      $0.hasSuffix(".yaml") && !$0.hasPrefix(".")
+        && !["area.yaml", ScenarioSchema.assumptionsFile].contains($0)
     }
     guard !scenarios.isEmpty else { throw .noScenarios(path) }
     let folder = path == "." ? "" : path.hasSuffix("/") ? path : path + "/"

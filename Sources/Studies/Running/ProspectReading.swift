@@ -1,0 +1,113 @@
+import AreaFiles
+import PlaceModel
+import Projection
+
+/// A scenario's prospects with the files and the assumptions that they rest on, or what is wrong.
+struct ProspectReading {
+  /// `nil` where a finding is an error.
+  private(set) var model: OutlookModel?
+  private(set) var findings: [Finding] = []
+  private(set) var filesRead: [FileRead] = []
+  private(set) var problem: FileProblem?
+
+  private let scenario: Scenario
+  private let area: Area
+  private let reader: RecordsReader
+
+  /// - Parameter isForBoard: whether an assumption without a source is an error, not a warning.
+  init(
+    _ prospects: Prospects, of scenario: Scenario, in area: Area, files: some FileSource,
+    isForBoard: Bool
+  ) {
+    self.scenario = scenario
+    self.area = area
+    reader = RecordsReader(folder: scenario.placeFolder, files: files)
+    checkOwnFiles(prospects)
+    guard let records = records(prospects) else { return }
+    let needs = AssumptionNeeds(prospects, area: area, records: records)
+    for key in needs.missing(from: scenario.assumptions) {
+      findings.append(.missingAssumption(key, at: location("growth")))
+    }
+    let assumptions = needs.used(of: scenario.assumptions)
+    for assumption in assumptions.all where !assumption.isSourced {
+      findings.append(.unsourced(assumption, isForBoard: isForBoard))
+    }
+    guard isSound else { return }
+    let model = OutlookModel(
+      area: area, prospects: prospects, records: records, assumptions: assumptions)
+    findings += faults(of: model)
+    if isSound { self.model = model }
+  }
+
+  private var isSound: Bool { findings.allSatisfy { $0.severity != .error } }
+
+  /// Where the scenario asks for something; the file itself where it does not say.
+  private func location(_ path: String) -> Finding.Location {
+    for value in scenario.values where (value.path + ".").hasPrefix(path + ".") {
+      if case .file(let location) = value.origin { return location }
+    }
+    return Finding.Location(file: scenario.file)
+  }
+
+  /// Files that the place must have for what the scenario asks.
+  private mutating func checkOwnFiles(_ prospects: Prospects) {
+    if prospects.populationFile == nil, area.records.population == nil {
+      findings.append(.needsFile("population.csv", for: "growth", at: location("growth")))
+    }
+    if prospects.workforce != nil, area.records.workforce == nil {
+      findings.append(.needsFile("workforce.csv", for: "workforce", at: location("workforce")))
+    }
+    if prospects.estates != nil, area.records.premises.isEmpty {
+      findings.append(.needsFile("premises.csv", for: "estates", at: location("estates")))
+    }
+  }
+
+  private mutating func records(_ prospects: Prospects) -> ProspectRecords? {
+    var population = area.records.population
+    if let file = prospects.populationFile {
+      population = taken(reader.population(file.name, for: area), file)
+    }
+    var developments: [Development]? = []
+    if let file = prospects.developmentsFile, let population {
+      developments = taken(reader.developments(file.name, for: population), file)
+    }
+    let changes = prospects.changesFile.map { taken(reader.changes($0.name, for: area), $0) } ?? []
+    let posts =
+      prospects.workforce?.postsFile.map { taken(reader.posts($0.name, for: area), $0) } ?? []
+    let schemes =
+      prospects.estates?.schemesFile.map { taken(reader.schemes($0.name, for: area), $0) } ?? []
+    guard let population, let developments, let changes, let posts, let schemes, isSound else {
+      return nil
+    }
+    return ProspectRecords(
+      population: population, flows: prospects.populationFile == nil ? area.records.flows : nil,
+      developments: developments, changes: changes, posts: posts, schemes: schemes)
+  }
+
+  private mutating func taken<Value>(
+    _ reading: RecordReading<Value>, _ file: Prospects.NamedFile
+  ) -> Value? {
+    findings += reading.findings
+    filesRead += reading.filesRead
+    problem = problem ?? reading.problem
+    return reading.value
+  }
+
+  /// What only the arithmetic can tell to be wrong.
+  private func faults(of model: OutlookModel) -> [Finding] {
+    let question = model.populationQuestion
+    let population = question.faults.map { fault in
+      Finding.population(fault, question, area, at: location("growth"))
+    }
+    guard population.isEmpty else { return population }
+    let everyone = [area.indices]
+    let projection = PopulationModel(question).projection()
+    let workforce = model.workforceQuestion(everyone, projection)?.faults.map { fault in
+      Finding.workforce(fault, area, at: location("workforce"))
+    }
+    let estates = model.estatesQuestion(everyone, projection)?.faults.map { fault in
+      Finding.estates(fault, model.records.schemes, at: location("estates"))
+    }
+    return (workforce ?? []) + (estates ?? [])
+  }
+}
