@@ -48,7 +48,10 @@ let package = Package(
     .testTarget(name: "DistrictingTests", dependencies: ["Districting", "SeededRandom"]),
     .testTarget(
       name: "ProjectionTests",
-      dependencies: ["Projection", "PlaceModel", "LinearProgramming", "SeededRandom"]),
+      dependencies: [
+        "Projection", "PlaceModel", "LinearProgramming", "SeededRandom", "TestSupport",
+      ],
+      exclude: ["Workforce/Snapshots", "Estates/Snapshots"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography", "PlaceModel"]),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "PlaceModel", "Geography"]),
     .testTarget(name: "AreaFilesTests", dependencies: ["AreaFiles", "PlaceModel", "TestSupport"]),
