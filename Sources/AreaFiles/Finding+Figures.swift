@@ -57,13 +57,6 @@ extension Finding {
 
   // MARK: Neighbours
 
-  static func unknownChange(_ text: String, _ location: Location, nearest: String?) -> Finding {
-    Finding(
-      .error, at: location,
-      text.isEmpty ? "The change is empty." : "The change '\(text.shown)' is not known.",
-      remedy: nearest == nil ? "Write 'add' or 'remove'." : didYouMean(nearest))
-  }
-
   static func noReason(_ location: Location) -> Finding {
     Finding(
       .error, at: location, "The correction has no reason.",

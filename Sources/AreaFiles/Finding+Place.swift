@@ -102,9 +102,11 @@ extension Finding {
 
   // MARK: Positions
 
-  static func noCoordinate(_ name: String, of code: String, _ location: Location) -> Finding {
+  static func noCoordinate(
+    _ name: String, of noun: String, _ code: String, _ location: Location
+  ) -> Finding {
     Finding(
-      .error, at: location, "The practice '\(code.shown)' has no \(name).", remedy: "Give it one.")
+      .error, at: location, "The \(noun) '\(code.shown)' has no \(name).", remedy: "Give it one.")
   }
 
   static func notANumber(
@@ -128,12 +130,12 @@ extension Finding {
   }
 
   static func farAway(
-    _ practice: Practice, kilometres: Double, isSwapped: Bool, _ location: Location
+    _ name: String, kilometres: Double, isSwapped: Bool, _ location: Location
   ) -> Finding {
     let distance = NumberText.fixed(kilometres, decimals: 0, grouped: true)
     return Finding(
       .warning, at: location,
-      "\(practice.nameAndCode) lies \(distance) km from the middle of the place.",
+      "\(name) lies \(distance) km from the middle of the place.",
       remedy: isSwapped
         ? "Are its two coordinates the wrong way round?" : "Is its position mistyped?")
   }

@@ -41,7 +41,8 @@ struct NeighboursFile {
             code, table.location(row, column), nearest: known.nearest(to: code)))
         return nil
       }
-      let change = change(table, row, into: &findings)
+      let change: Adjacency.Correction.Change? = Record(table: table, row: row)
+        .choice("change", "change", into: &findings)
       let reason = table.text(row, table.column("reason"))
       let start = table.location(row, table.column("practice_a"))
       if reason.isEmpty {
@@ -63,19 +64,6 @@ struct NeighboursFile {
         Entry(change: change, first: one, second: other, reason: reason, location: start))
     }
     return result
-  }
-
-  private static func change(
-    _ table: CSVTable, _ row: CSVText.Row, into findings: inout [Finding]
-  ) -> Adjacency.Correction.Change? {
-    let column = table.column("change")
-    let text = table.text(row, column)
-    if let change = Adjacency.Correction.Change(rawValue: text) { return change }
-    let names = Adjacency.Correction.Change.allCases.map(\.rawValue)
-    findings.append(
-      .unknownChange(
-        text, table.location(row, column), nearest: NearestName.of(text, among: names)))
-    return nil
   }
 
   /// The adjacency of practices with these corrections made; corrections that change nothing, and

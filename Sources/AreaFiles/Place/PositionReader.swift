@@ -1,18 +1,19 @@
 import Geography
 import PlaceModel
 
-/// Reads the position of a practice from its row.
+/// Reads a position from its row.
 struct PositionReader {
   let table: CSVTable
   let coordinates: AreaFile.Coordinates?
 
+  /// - Parameter noun: what the code names, for the findings.
   /// - Returns: `nil`, with findings, where a number is wrong or outside its range.
   func position(
-    of code: String, _ row: CSVText.Row, into findings: inout [Finding]
+    of code: String, noun: String = "practice", _ row: CSVText.Row, into findings: inout [Finding]
   ) -> Position? {
     // Where area.yaml gives no system there is an error already, and no position to read.
     guard let coordinates else { return nil }
-    let numbers = coordinates.columns.map { number($0, of: code, row, into: &findings) }
+    let numbers = coordinates.columns.map { number($0, of: code, noun, row, into: &findings) }
     guard let first = numbers[0], let second = numbers[1] else { return nil }
     return switch coordinates {
     case .geographic: .geographic(latitude: first, longitude: second)
@@ -21,14 +22,15 @@ struct PositionReader {
   }
 
   private func number(
-    _ name: String, of code: String, _ row: CSVText.Row, into findings: inout [Finding]
+    _ name: String, of code: String, _ noun: String, _ row: CSVText.Row,
+    into findings: inout [Finding]
   ) -> Double? {
     let column = table.column(name)
     let text = table.text(row, column)
     guard let number = Numerals.decimal(text) else {
       findings.append(
         text.isEmpty
-          ? .noCoordinate(name, of: code, table.location(row, column))
+          ? .noCoordinate(name, of: noun, code, table.location(row, column))
           : .notANumber(text, name, of: code, table.location(row, column)))
       return nil
     }
@@ -53,12 +55,8 @@ extension PracticesFile {
   func checkPositions(into findings: inout [Finding]) {
     guard let middle = Position.median(entries.map(\.practice.position)) else { return }
     for entry in entries {
-      let position = entry.practice.position
-      let distance = position.kilometres(to: middle)
-      guard distance > 100 else { continue }
-      let isSwapped = position.swapped.map { $0.kilometres(to: middle) <= 100 } ?? false
-      findings.append(
-        .farAway(entry.practice, kilometres: distance, isSwapped: isSwapped, entry.location))
+      entry.practice.position.checkDistance(
+        to: middle, of: entry.practice.nameAndCode, at: entry.location, into: &findings)
     }
     if let first = entries.first, !middle.isInBritishIsles, middle.swapped?.isInBritishIsles == true
     {
@@ -69,7 +67,7 @@ extension PracticesFile {
 
 extension Position {
   /// The middle latitude and the middle longitude (or easting, northing) of positions of one system.
-  fileprivate static func median(_ positions: [Position]) -> Position? {
+  static func median(_ positions: [Position]) -> Position? {
     guard let first = positions.first else { return nil }
     let pairs = positions.map(\.pair)
     let middle = (positions.count - 1) / 2
@@ -79,6 +77,17 @@ extension Position {
     case .geographic: .geographic(latitude: one, longitude: other)
     case .grid: .grid(easting: one, northing: other)
     }
+  }
+
+  /// Warns of a position that lies too far from the middle of a place to be in it.
+  func checkDistance(
+    to middle: Position, of name: String, at location: Finding.Location,
+    into findings: inout [Finding]
+  ) {
+    let distance = kilometres(to: middle)
+    guard distance > 100 else { return }
+    let isSwapped = swapped.map { $0.kilometres(to: middle) <= 100 } ?? false
+    findings.append(.farAway(name, kilometres: distance, isSwapped: isSwapped, location))
   }
 
   private var pair: (Double, Double) {

@@ -1,0 +1,45 @@
+import PlaceModel
+
+/// The columns of a table that are named by years.
+struct YearColumns {
+  struct Column {
+    var year: Int
+    /// Position in the table's header.
+    var column: Int
+  }
+
+  /// In order of year, each year once; at least one.
+  let columns: [Column]
+
+  var first: Int { columns.first?.year ?? 0 }
+  var last: Int { columns.last?.year ?? 0 }
+
+  /// Whether the name of a column is a year.
+  static func isYear(_ name: String) -> Bool { year(name) != nil }
+
+  private static func year(_ name: String) -> Int? {
+    guard name.utf8.count == 4, case .success(let number) = Quantity.year.reading(name) else {
+      return nil
+    }
+    return Int(exactly: number)
+  }
+
+  /// `nil`, with a finding, where no column is named by a year.
+  init?(of table: CSVTable, into findings: inout [Finding]) {
+    columns = table.header.enumerated()
+      .compactMap { column, name in Self.year(name).map { Column(year: $0, column: column) } }
+      .sorted { ($0.year, $0.column) < ($1.year, $1.column) }
+    guard !columns.isEmpty else {
+      findings.append(.noYears(Finding.Location(file: table.text.file)))
+      return nil
+    }
+  }
+
+  /// Tells where a year is missing between two others.
+  func checkUnbroken(in table: CSVTable, into findings: inout [Finding]) {
+    for (before, after) in zip(columns, columns.dropFirst()) where after.year > before.year + 1 {
+      findings.append(
+        .yearsMissing(before.year, after.year, table.headerLocation(after.column)))
+    }
+  }
+}
