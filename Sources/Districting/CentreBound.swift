@@ -5,7 +5,7 @@
 /// load (a fractional knapsack), and the *k* best centres give a bound for any prices; prices are
 /// improved by subgradient steps. Diehr, "An algorithm for the p-median problem", 1972; for its use in
 /// districting, Validi, Buchanan and Lykhovyd, Operations Research 70(2), 2022. Connection is left
-/// out, so the bound is true for connected districts too.
+/// out, and so are later periods: with fewer rules the bound is lower, and true with them too.
 struct CentreBound {
   private let problem: DistrictingProblem
   private let band: ClosedRange<Int>

@@ -16,18 +16,21 @@ public struct DistrictingSolver: Sendable {
 
   public init(limits: DistrictingLimits = DistrictingLimits()) { self.limits = limits }
 
-  /// - Returns: districts that are connected, inside the band and hold every unit once, with a true
-  ///   bound; or the proof that there are none.
+  /// - Returns: districts that are connected, inside the band of every period and hold every unit
+  ///   once, with a true bound; or the proof that there are none.
   public func solve(
     _ problem: DistrictingProblem, generator: SplitMix64 = SplitMix64(seed: 1)
   ) -> DistrictingAnswer {
-    guard let band = problem.tightenedBand, problem.piecesCanShareDistricts else {
+    guard let band = problem.tightenedBand, let laterBands = problem.tightenedLaterBands,
+      problem.piecesCanShareDistricts
+    else {
       return answer(.infeasible, nil, bound: .infinity)
     }
     var incumbent = Incumbent(problem)
     var search = PlanSearch(problem, steps: limits.searchSteps, generator: generator)
     if let districts = search.run() { incumbent.offer(districts) }
-    var enumeration = CandidateEnumeration(problem, band: band, limit: limits.candidates)
+    var enumeration = CandidateEnumeration(
+      problem, band: band, laterBands: laterBands, limit: limits.candidates)
     if let limit = enumeration.run() {
       let bound = CentreBound(problem, band: band).value(upper: incumbent.cost)
       return answer(

@@ -1,12 +1,12 @@
-/// Lists every connected set of units whose load is inside the band, each set once.
+/// Lists every connected set of units whose load is inside the band in every period, each set once.
 ///
 /// Rooted enumeration with an exclusion list: a set is found from its first unit in a fixed order,
 /// growing by one neighbour at a time; a neighbour passed over at one step stays excluded below it,
-/// so no set is met twice. Growth stops at the band's maximum, and where too much is excluded for
-/// the minimum to be reached. The order walks the graph breadth first from its rim, so that what is
+/// so no set is met twice. Growth stops at the maximum of any period, and where too much is excluded
+/// for the minimum of any to be reached. The order walks the graph breadth first from its rim, so that what is
 /// left beyond the root stays in one piece and few walks end in sets that can never reach it.
 ///
-/// - Complexity: O(sets met × (neighbours + centres)); sets met include those still under the band.
+/// - Complexity: O(sets met × (neighbours + centres + periods)); sets met include those still under the band.
 struct CandidateEnumeration {
   private let costs: CostModel
   private let loads: [Int]
@@ -32,6 +32,7 @@ struct CandidateEnumeration {
   private var groupLoads: [Double]
   /// The load of all units that the current set may still hold or holds.
   private var openLoad = 0
+  private var laterLoads: GrowingLoads
   /// Sets met so far with the neighbours looked at.
   private var steps = 0
   private var sorted: [UInt16] = []
@@ -40,8 +41,14 @@ struct CandidateEnumeration {
   /// The candidates listed so far.
   private(set) var found = CandidateList()
 
-  /// - Parameter limit: how many candidates may be listed.
-  init(_ problem: DistrictingProblem, band: ClosedRange<Int>, limit: Int) {
+  /// - Parameters:
+  ///   - laterBands: a band for each of the problem's later periods.
+  ///   - limit: how many candidates may be listed.
+  init(
+    _ problem: DistrictingProblem, band: ClosedRange<Int>, laterBands: [ClosedRange<Int>] = [],
+    limit: Int
+  ) {
+    precondition(laterBands.count == problem.laterPeriods.count, "Every period has a band.")
     costs = problem.costs
     loads = problem.loads
     graph = problem.graph
@@ -56,6 +63,8 @@ struct CandidateEnumeration {
     isSeen = [Bool](repeating: false, count: loads.count)
     sums = [Double](repeating: 0, count: costs.centreOwners.count)
     groupLoads = [Double](repeating: 0, count: costs.groupCount)
+    laterLoads = GrowingLoads(
+      PeriodTable(problem.laterPeriods, units: loads.count, bands: laterBands))
   }
 
   /// Lists the candidates in `found`.
@@ -68,8 +77,8 @@ struct CandidateEnumeration {
     for (position, root) in order.enumerated() {
       for earlier in order[..<position] { isSeen[earlier] = true }
       for later in order[position...] { isSeen[later] = false }
-      openLoad = reachableLoad(from: root)
-      guard openLoad >= band.lowerBound else { continue }
+      openReachable(from: root)
+      guard openLoad >= band.lowerBound && laterLoads.canReachMinimums else { continue }
       isSeen[root] = true
       join(root, load: 0, openFrom: 0)
       if stop != nil { break }
@@ -77,10 +86,12 @@ struct CandidateEnumeration {
     return stop
   }
 
-  /// The load of everything that a set from `root` could still hold.
-  private func reachableLoad(from root: Int) -> Int {
+  /// Counts everything that a set from `root` could still hold as open to it.
+  private mutating func openReachable(from root: Int) {
     var waiting = isSeen.map { !$0 }
-    return costs.load(of: graph.breadthFirst(from: root, among: &waiting))
+    let units = graph.breadthFirst(from: root, among: &waiting)
+    openLoad = costs.load(of: units)
+    laterLoads.restart(open: units)
   }
 
   /// Adds a unit to the set, reports it, and tries every larger set that holds it.
@@ -89,12 +100,12 @@ struct CandidateEnumeration {
   ///   by an earlier step, stay seen, and so are excluded here.
   private mutating func join(_ unit: Int, load before: Int, openFrom first: Int) {
     let load = before + loads[unit]
-    guard load <= band.upperBound else { return }
+    guard load <= band.upperBound, laterLoads.add(unit) else { return }
     steps += 1 + neighbours[unit].count
     if steps > stepLimit { stop = .listing(candidates: limit) }
     path.append(unit)
     addCosts(of: unit)
-    if load >= band.lowerBound { report(load: load) }
+    if load >= band.lowerBound && laterLoads.reachesMinimums { report(load: load) }
     let firstNew = frontier.count
     for neighbour in neighbours[unit] where !isSeen[neighbour] {
       isSeen[neighbour] = true
@@ -103,16 +114,19 @@ struct CandidateEnumeration {
     let end = frontier.count
     var next = first
     var passedOver = 0
-    while next < end && openLoad >= band.lowerBound && stop == nil {
+    while next < end && openLoad >= band.lowerBound && laterLoads.canReachMinimums && stop == nil {
       join(frontier[next], load: load, openFrom: next + 1)
       passedOver += loads[frontier[next]]
       openLoad -= loads[frontier[next]]
+      laterLoads.close(frontier[next])
       next += 1
     }
     openLoad += passedOver
+    for position in first..<next { laterLoads.reopen(frontier[position]) }
     for position in firstNew..<end { isSeen[frontier[position]] = false }
     frontier.removeLast(end - firstNew)
     if costs.groups[unit] >= 0 { groupLoads[costs.groups[unit]] -= Double(loads[unit]) }
+    laterLoads.remove(unit)
     path.removeLast()
   }
 

@@ -9,6 +9,7 @@ struct MovableDistricts {
   private(set) var members: [[Int]]
   private(set) var loads: [Int]
   private(set) var costs: [Double]
+  private var laterLoads: ExchangedLoads
   private var marks: [Int]
   private var lastMark = 0
   private var queue: [Int] = []
@@ -24,13 +25,14 @@ struct MovableDistricts {
     self.members = members
     loads = members.map(problem.costs.load)
     costs = members.map(problem.costs.cost)
+    laterLoads = ExchangedLoads(problem, members: members)
     marks = [Int](repeating: 0, count: districtOfUnit.count)
   }
 
   var cost: Double { costs.reduce(0, +) }
 
-  /// How far the districts lie outside the band, summed, in units of load.
-  var excess: Int { loads.reduce(0) { $0 + excess(of: $1) } }
+  /// How far the districts lie outside the band, summed over districts and periods, in units of load.
+  var excess: Int { loads.reduce(laterLoads.excess) { $0 + excess(of: $1) } }
 
   private func excess(of load: Int) -> Int {
     max(0, problem.minimum - load, load - problem.maximum)
@@ -81,11 +83,13 @@ struct MovableDistricts {
       let effect = Effect(
         cost: leftCost + joinedCost - costs[home] - costs[district],
         excess: excess(of: leftLoad) + excess(of: joinedLoad)
-          - excess(of: loads[home]) - excess(of: loads[district]))
+          - excess(of: loads[home]) - excess(of: loads[district])
+          + laterLoads.change(moving: unit, from: home, to: district, back: returning))
       if accept(effect) {
         (members[home], members[district]) = (left, joined)
         (loads[home], loads[district]) = (leftLoad, joinedLoad)
         (costs[home], costs[district]) = (leftCost, joinedCost)
+        laterLoads.move(unit, from: home, to: district, back: returning)
         return true
       }
     }

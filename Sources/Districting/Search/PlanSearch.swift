@@ -3,7 +3,7 @@ import SeededRandom
 /// A search for good districts, which gives the proof its upper bound: threshold accepting over
 /// connected districts, by moving a unit across a border or exchanging two.
 ///
-/// The band is a price at first and a rule in the end. Dueck and Scheuer, "Threshold accepting",
+/// The bands of all periods are a price at first and a rule in the end. Dueck and Scheuer, "Threshold accepting",
 /// Journal of Computational Physics 90, 1990. Unlike annealing it needs no logarithm, whose last bit
 /// may differ from one machine to the next.
 struct PlanSearch {
@@ -22,12 +22,12 @@ struct PlanSearch {
   }
 
   /// As many steps as the units call for, and fewer where each step is long: it looks at the
-  /// members of two districts, their neighbours, and every pair of member and centre.
+  /// members of two districts, their neighbours, every pair of member and centre, and the periods.
   private static func usualSteps(for problem: DistrictingProblem) -> Int {
     let units = problem.loads.count
     let members = units / problem.districts + 1
     let neighbours = problem.graph.neighbourLists.reduce(0) { $0 + $1.count } / units
-    let lengthOfStep = 2 * members * (neighbours + members)
+    let lengthOfStep = 2 * members * (neighbours + members) + 4 * problem.laterPeriods.count
     return min(1_500 * units, 400_000, 200_000_000 / lengthOfStep)
   }
 

@@ -12,12 +12,13 @@ extension DistrictingProblem {
   public func partitioningModel(limit: Int) -> LinearModel? {
     var model = LinearModel(name: "districts", sense: .minimise)
     let units = loads.indices
-    guard let band = tightenedBand else {
+    guard let band = tightenedBand, let laterBands = tightenedLaterBands else {
       // No candidates: the rows alone say that there is no answer.
       for unit in units { model.addRow("u\(unit)", lower: 1, upper: 1, []) }
       return model
     }
-    var enumeration = CandidateEnumeration(self, band: band, limit: limit)
+    var enumeration = CandidateEnumeration(
+      self, band: band, laterBands: laterBands, limit: limit)
     guard enumeration.run() == nil else { return nil }
     let list = enumeration.found
     var rows = [[LinearModel.Entry]](repeating: [], count: loads.count)
