@@ -33,6 +33,9 @@ struct CandidateEnumeration {
   /// The load of all units that the current set may still hold or holds.
   private var openLoad = 0
   private var laterLoads: GrowingLoads
+  /// Asked before each use of `laterLoads`, since most problems have no later periods and the walk is
+  /// all in the number of its steps.
+  private let hasLaterPeriods: Bool
   /// Sets met so far with the neighbours looked at.
   private var steps = 0
   private var sorted: [UInt16] = []
@@ -63,6 +66,7 @@ struct CandidateEnumeration {
     isSeen = [Bool](repeating: false, count: loads.count)
     sums = [Double](repeating: 0, count: costs.centreOwners.count)
     groupLoads = [Double](repeating: 0, count: costs.groupCount)
+    hasLaterPeriods = !problem.laterPeriods.isEmpty
     laterLoads = GrowingLoads(
       PeriodTable(problem.laterPeriods, units: loads.count, bands: laterBands))
   }
@@ -78,7 +82,7 @@ struct CandidateEnumeration {
       for earlier in order[..<position] { isSeen[earlier] = true }
       for later in order[position...] { isSeen[later] = false }
       openReachable(from: root)
-      guard openLoad >= band.lowerBound && laterLoads.canReachMinimums else { continue }
+      guard canReachMinimums else { continue }
       isSeen[root] = true
       join(root, load: 0, openFrom: 0)
       if stop != nil { break }
@@ -100,12 +104,14 @@ struct CandidateEnumeration {
   ///   by an earlier step, stay seen, and so are excluded here.
   private mutating func join(_ unit: Int, load before: Int, openFrom first: Int) {
     let load = before + loads[unit]
-    guard load <= band.upperBound, laterLoads.add(unit) else { return }
+    guard load <= band.upperBound, !hasLaterPeriods || laterLoads.add(unit) else { return }
     steps += 1 + neighbours[unit].count
     if steps > stepLimit { stop = .listing(candidates: limit) }
     path.append(unit)
     addCosts(of: unit)
-    if load >= band.lowerBound && laterLoads.reachesMinimums { report(load: load) }
+    if load >= band.lowerBound && (!hasLaterPeriods || laterLoads.reachesMinimums) {
+      report(load: load)
+    }
     let firstNew = frontier.count
     for neighbour in neighbours[unit] where !isSeen[neighbour] {
       isSeen[neighbour] = true
@@ -114,20 +120,27 @@ struct CandidateEnumeration {
     let end = frontier.count
     var next = first
     var passedOver = 0
-    while next < end && openLoad >= band.lowerBound && laterLoads.canReachMinimums && stop == nil {
+    while next < end && canReachMinimums && stop == nil {
       join(frontier[next], load: load, openFrom: next + 1)
       passedOver += loads[frontier[next]]
       openLoad -= loads[frontier[next]]
-      laterLoads.close(frontier[next])
+      if hasLaterPeriods { laterLoads.close(frontier[next]) }
       next += 1
     }
     openLoad += passedOver
-    for position in first..<next { laterLoads.reopen(frontier[position]) }
+    if hasLaterPeriods {
+      for position in first..<next { laterLoads.reopen(frontier[position]) }
+      laterLoads.remove(unit)
+    }
     for position in firstNew..<end { isSeen[frontier[position]] = false }
     frontier.removeLast(end - firstNew)
     if costs.groups[unit] >= 0 { groupLoads[costs.groups[unit]] -= Double(loads[unit]) }
-    laterLoads.remove(unit)
     path.removeLast()
+  }
+
+  /// Whether enough is open to the current set in every period.
+  private var canReachMinimums: Bool {
+    openLoad >= band.lowerBound && (!hasLaterPeriods || laterLoads.canReachMinimums)
   }
 
   private mutating func addCosts(of unit: Int) {

@@ -10,6 +10,7 @@ struct MovableDistricts {
   private(set) var loads: [Int]
   private(set) var costs: [Double]
   private var laterLoads: ExchangedLoads
+  private let hasLaterPeriods: Bool
   private var marks: [Int]
   private var lastMark = 0
   private var queue: [Int] = []
@@ -26,6 +27,7 @@ struct MovableDistricts {
     loads = members.map(problem.costs.load)
     costs = members.map(problem.costs.cost)
     laterLoads = ExchangedLoads(problem, members: members)
+    hasLaterPeriods = !problem.laterPeriods.isEmpty
     marks = [Int](repeating: 0, count: districtOfUnit.count)
   }
 
@@ -80,16 +82,21 @@ struct MovableDistricts {
     if isConnected(left, district: home), isConnected(joined, district: district) {
       let (leftLoad, joinedLoad) = (problem.costs.load(of: left), problem.costs.load(of: joined))
       let (leftCost, joinedCost) = (problem.costs.cost(of: left), problem.costs.cost(of: joined))
-      let effect = Effect(
+      var effect = Effect(
         cost: leftCost + joinedCost - costs[home] - costs[district],
         excess: excess(of: leftLoad) + excess(of: joinedLoad)
-          - excess(of: loads[home]) - excess(of: loads[district])
-          + laterLoads.change(moving: unit, from: home, to: district, back: returning))
+          - excess(of: loads[home]) - excess(of: loads[district]))
+      if hasLaterPeriods {
+        effect.excess += laterLoads.change(
+          moving: unit, from: home, to: district, back: returning)
+      }
       if accept(effect) {
         (members[home], members[district]) = (left, joined)
         (loads[home], loads[district]) = (leftLoad, joinedLoad)
         (costs[home], costs[district]) = (leftCost, joinedCost)
-        laterLoads.move(unit, from: home, to: district, back: returning)
+        if hasLaterPeriods {
+          laterLoads.move(unit, from: home, to: district, back: returning)
+        }
         return true
       }
     }
