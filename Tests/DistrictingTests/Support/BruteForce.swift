@@ -1,6 +1,6 @@
 /// Every answer to a small place, by trying all of them.
 struct BruteForce {
-  /// Every connected set inside the band as given, members ascending.
+  /// Every connected set inside the band as given, in every period, members ascending.
   let sets: [[Int]]
   /// How many answers there are.
   let answers: Int
@@ -32,6 +32,9 @@ struct BruteForce {
         isConnected[mask] = isConnected[without] && near[unit] & without != 0
       }
       if isConnected[mask], place.band.contains(loads[mask]) { masks.append(mask) }
+    }
+    masks.removeAll { mask in
+      !place.keepsLaterBands((0..<place.count).filter { mask & (1 << $0) != 0 })
     }
     let sets = masks.map { mask in (0..<place.count).filter { mask & (1 << $0) != 0 } }
     var fromUnit = [[Int]](repeating: [], count: place.count)

@@ -16,6 +16,8 @@ struct Place: CustomStringConvertible {
   var ideal = 0
   var districts: Int
   var band: ClosedRange<Int>
+  /// Later periods: what the units carry then, and the band they must keep then.
+  var later: [(loads: [Int], band: ClosedRange<Int>)] = []
 
   /// One centre a unit.
   init(
@@ -40,17 +42,30 @@ struct Place: CustomStringConvertible {
       graph: Graph(count: count, edges: edges),
       costs: CostModel(
         loads: loads, centreOwners: owners, assignment: assignment.flatMap { $0 }, groups: groups,
-        retentionWeight: retentionWeight, deviationWeight: deviationWeight, ideal: ideal))
+        retentionWeight: retentionWeight, deviationWeight: deviationWeight, ideal: ideal),
+      laterPeriods: later.map {
+        Period(
+          loads: $0.loads,
+          band: LoadBand(minimum: $0.band.lowerBound, maximum: $0.band.upperBound))
+      })
   }
 
   var description: String {
     "\(shape) of \(count) units \(loads), edges \(edges), \(districts) districts of \(band), "
       + "groups \(groups), weights \(retentionWeight) and \(deviationWeight), ideal \(ideal)"
+      + later.map { ", later \($0.loads) in \($0.band)" }.joined()
   }
 }
 
 extension Place {
   func load(_ members: [Int]) -> Int { members.map { loads[$0] }.reduce(0, +) }
+
+  /// Whether some units are inside the band of every later period.
+  func keepsLaterBands(_ members: [Int]) -> Bool {
+    later.allSatisfy { period in
+      period.band.contains(members.map { period.loads[$0] }.reduce(0, +))
+    }
+  }
 
   /// By removing reached units until nothing more can be reached.
   func isConnected(_ members: [Int]) -> Bool {
