@@ -27,7 +27,7 @@ extension PopulationModel {
     let (zones, span) = (flows.zones, years.count)
     let expected = years.map { year in (0..<zones).map { residents(in: $0, year: year) } }
     let homes = question.developments.map { development in
-      years.map { patients(of: development, by: $0) }
+      years.map { self.patients(of: development, by: $0) }
     }
     let weights = years.map { shares(of: groups, in: $0) }
     var patients = [Double](repeating: 0, count: (groups.count + 1) * span * draws)

@@ -1,4 +1,4 @@
-public import PlaceModel
+import PlaceModel
 
 /// Practice lists that follow the zones their patients live in.
 ///
