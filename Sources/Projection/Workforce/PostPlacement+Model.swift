@@ -127,7 +127,9 @@ private struct ProgrammeBuilder {
   private mutating func addGap(_ name: String, _ group: Int, _ locality: Int, upTo column: Int) {
     let staff = question.groups[group]
     var entries = [LinearModel.Entry(column, 1)]
-    if !programme.placed[group].isEmpty { entries.append(.init(programme.placed[group][locality], 1)) }
+    if !programme.placed[group].isEmpty {
+      entries.append(.init(programme.placed[group][locality], 1))
+    }
     if staff.role == .gp {
       entries += takenOn(in: locality)
     } else if !programme.given[group].isEmpty {

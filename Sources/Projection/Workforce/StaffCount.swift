@@ -25,7 +25,8 @@ struct StaffCount {
       let (fte, older) = (Self.fte(record.fte), Self.fte(record.fteAged55AndOver))
       if let fte {
         let isFirst = counted[practice] == nil
-        over55[practice] = isFirst ? older : over55[practice].flatMap { sum in older.map { sum + $0 } }
+        over55[practice] =
+          isFirst ? older : over55[practice].flatMap { sum in older.map { sum + $0 } }
         counted[practice] = (counted[practice] ?? 0) + fte
       } else {
         isMissing[practice] = true

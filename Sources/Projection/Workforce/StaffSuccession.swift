@@ -26,7 +26,9 @@ struct StaffSuccession {
   }
 
   /// The first year in which a practice is no more; `nil` where it stays.
-  func end(of practice: Int) -> Int? { ends.indices.contains(practice) ? ends[practice]?.year : nil }
+  func end(of practice: Int) -> Int? {
+    ends.indices.contains(practice) ? ends[practice]?.year : nil
+  }
 
   /// The practice at which the staff of another are in a year; `nil` where they are lost.
   func host(of practice: Int, in year: Int) -> Int? {
