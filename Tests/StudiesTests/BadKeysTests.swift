@@ -87,7 +87,7 @@ import Testing
       """,
       """
       a.yaml:5:16: error: There is no key 'min' under 'plan.population'. The keys here \
-      are 'minimum', 'ideal' and 'maximum'.
+      are 'minimum', 'ideal', 'maximum' and 'until'.
       """),
     BadScenario(
       "of a later program",

@@ -1,7 +1,7 @@
 import LinearProgramming
-import PlaceModel
+public import PlaceModel
 import Planning
-import Projection
+public import Projection
 
 extension OutlookModel {
   /// What a board compares plans by at the horizon.

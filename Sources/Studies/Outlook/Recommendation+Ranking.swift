@@ -80,7 +80,8 @@ private struct Contender {
   func isComparable(with other: Contender) -> Bool {
     model.prospects.variant == other.model.prospects.variant
       && model.prospects.to == other.model.prospects.to
-      && model.prospects.populationFile == other.model.prospects.populationFile && band == other.band
+      && model.prospects.populationFile == other.model.prospects.populationFile
+      && band == other.band
   }
 
   /// The same plan with one assumption at another value.

@@ -14,7 +14,9 @@ enum ScenarioName {
     let name = FilePath.name(of: path)
     let stem = stem(of: path)
     // The results folder has this name for the table of all scenarios, the place for itself.
-    if ["comparison", "area", "assumptions"].contains(stem) { return [.reservedName(stem, at: location)] }
+    if ["comparison", "area", "assumptions"].contains(stem) {
+      return [.reservedName(stem, at: location)]
+    }
     guard name.hasSuffix(".yaml"), isRight(stem) else {
       return [.wrongName(name, suggestion: suggestion(for: name), at: location)]
     }

@@ -38,7 +38,7 @@ struct ScenarioResolution {
       (values.holds("plan.from") ? ScenarioSchema.proposing : [])
       + (values.holds("growth.to") ? [] : ["growth", "workforce", "estates", "assumptions"])
     return ScenarioSchema.places.compactMap { place in
-      let isIdle = idle.contains { (place.path + ".").hasPrefix($0 + ".") }
+      let isIdle = idle.contains { ScenarioValues.isPath(place.path, at: $0) }
       guard !isIdle, !place.isOfAssumption || place.field.name == "value",
         let value = value(place.path)
       else { return nil }
@@ -97,9 +97,8 @@ struct ScenarioResolution {
     for place in ScenarioSchema.places where place.field.isRequired && !place.parent.isEmpty {
       let isIdle =
         isGiven && ScenarioSchema.proposing.contains { place.path.hasPrefix($0 + ".") }
-      guard !isIdle, !values.seemsToHold(place.path),
-        values.firstGiven(under: place.parent) != nil,
-        let location = values.location(place.parent)
+      guard let location = values.location(place.parent), !isIdle,
+        !values.seemsToHold(place.path), values.firstGiven(under: place.parent) != nil
       else { continue }
       let unit: String? = if case .choice(let words) = place.field.kind { words.first } else { nil }
       findings.append(

@@ -82,7 +82,10 @@ struct ScenarioValues {
     return holds(path[..<end] + ".value")
   }
 
-  private static func isPath(_ path: String, at ancestor: String) -> Bool {
-    path == ancestor || path.hasPrefix(ancestor + ".")
+  /// Whether a path is another one or stands under it.
+  static func isPath(_ path: String, at ancestor: String) -> Bool {
+    let (one, other) = (path.utf8, ancestor.utf8)
+    guard one.starts(with: other) else { return false }
+    return one.count == other.count || one.dropFirst(other.count).first == UInt8(ascii: ".")
   }
 }

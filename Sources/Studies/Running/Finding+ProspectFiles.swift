@@ -86,3 +86,70 @@ extension Finding {
     }
   }
 }
+
+// Every wording about staff and rooms that cannot be meant. What a single row has wrong, reading has
+// told by line already.
+extension Finding {
+  /// - Returns: `nil` where the fault is none: a role without a need of its own may be given posts if
+  ///   it stands in for GPs.
+  static func workforce(
+    _ fault: WorkforceQuestion.Fault, _ question: WorkforceQuestion, _ area: Area,
+    at location: Location
+  ) -> Self? {
+    func error(_ message: String, _ remedy: String) -> Self {
+      Self(.error, at: location, message, remedy: remedy)
+    }
+    func record(_ position: Int) -> String {
+      let record = question.workforce.records[position]
+      return "\(area[record.practice].name) (\(area[record.practice].code)), \(record.role.name)"
+    }
+    func post(_ position: Int) -> String {
+      let post = question.posts[position]
+      return "\(area[post.practice].name) (\(area[post.practice].code)), \(post.role.name),"
+        + " \(post.year)"
+    }
+    let counted = question.workforce.year
+    switch fault {
+    case .staffBelowZero(let position):
+      return error("\(record(position)): staff below zero.", "Give zero or more FTE.")
+    case .moreOver55ThanStaff(let position):
+      return error(
+        "\(record(position)): more staff aged 55 and over than staff.", "Check both figures.")
+    case .staffAtClosedPractice(let position, let closed):
+      return error(
+        "\(record(position)): the practice closes in \(closed), and staff are counted there in"
+          + " \(counted).",
+        "Close it in a later year, or leave its staff out.")
+    case .postNotAboveZero(let position):
+      return error("\(post(position)): a post of no FTE.", "Give more than zero.")
+    case .postAtClosedPractice(let position, let closed):
+      return error(
+        "\(post(position)): the practice has closed by then, in \(closed).",
+        "Give the post to a practice that is open.")
+    case .postInCount(let position):
+      return error(
+        "\(post(position)): the staff counted in \(counted) are taken to hold it.",
+        "Give it a year after \(counted), or take it out.")
+    case .newPostsBelowZero(let role):
+      return error("New posts below zero: \(role.name).", "Give zero or more FTE a year.")
+    case .newPostsBeforeCount(let from):
+      return error(
+        "New posts are placed from \(from), and staff are as counted to \(counted).",
+        "Give 'workforce.newPosts.from' a year after \(counted).")
+    case .newPostsWithoutNeed(let role):
+      guard (question.substitution.gpPerFTE[role] ?? 0) * question.substitution.mostOfNeed == 0
+      else { return nil }
+      return error(
+        "New posts for a role without a need: \(role.name).",
+        "State how many patients or contacts one of them is for, or how far they stand in for GPs.")
+    case .noAges:
+      return error(
+        "contacts.csv gives contacts by age, and the place has no list sizes by age.",
+        "Add list-sizes-by-age.csv, or take contacts.csv out.")
+    case .bandWithoutRate(let band):
+      return error(
+        "The ages \(band.name) of the list sizes lie in no one band of contacts.csv.",
+        "Give contacts.csv bands that each hold whole bands of list-sizes-by-age.csv.")
+    }
+  }
+}

@@ -69,11 +69,13 @@ struct ProspectReading {
     }
     var developments: [Development]? = []
     if let file = prospects.developmentsFile, let population {
-      developments = taken(reader.developments(file.name, for: population), file)
+      developments = taken(reader.developments(file.name, of: population), file)
     }
     let changes = prospects.changesFile.map { taken(reader.changes($0.name, for: area), $0) } ?? []
     let posts =
-      prospects.workforce?.postsFile.map { taken(reader.posts($0.name, for: area), $0) } ?? []
+      prospects.workforce?.postsFile.map {
+        taken(reader.posts($0.name, for: area, changes: changes ?? []), $0)
+      } ?? []
     let schemes =
       prospects.estates?.schemesFile.map { taken(reader.schemes($0.name, for: area), $0) } ?? []
     guard let population, let developments, let changes, let posts, let schemes, isSound else {
@@ -102,11 +104,13 @@ struct ProspectReading {
     guard population.isEmpty else { return population }
     let everyone = [area.indices]
     let projection = PopulationModel(question).projection()
-    let workforce = model.workforceQuestion(everyone, projection)?.faults.map { fault in
-      Finding.workforce(fault, area, at: location("workforce"))
+    let workforce = model.workforceQuestion(everyone, projection).map { question in
+      question.faults().compactMap {
+        Finding.workforce($0, question, area, at: location("workforce"))
+      }
     }
-    let estates = model.estatesQuestion(everyone, projection)?.faults.map { fault in
-      Finding.estates(fault, model.records.schemes, at: location("estates"))
+    let estates = model.estatesQuestion(everyone, projection).map { question in
+      question.faults().map { Finding.estates($0, question, at: location("estates")) }
     }
     return (workforce ?? []) + (estates ?? [])
   }
