@@ -16,7 +16,13 @@ let package = Package(
         .product(name: "Districting", package: "locality"),
         .product(name: "LinearProgramming", package: "locality"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ])
+      ]),
+    .executableTarget(
+      name: "projection-benchmark",
+      dependencies: [
+        .product(name: "Projection", package: "locality"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
