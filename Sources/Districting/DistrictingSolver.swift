@@ -16,10 +16,13 @@ public struct DistrictingSolver: Sendable {
 
   public init(limits: DistrictingLimits = DistrictingLimits()) { self.limits = limits }
 
+  /// - Parameter known: districts that keep the problem's rules, where any are known: the answer is
+  ///   no worse than they are, whatever limit stops the proof.
   /// - Returns: districts that are connected, inside the band of every period and hold every unit
   ///   once, with a true bound; or the proof that there are none.
   public func solve(
-    _ problem: DistrictingProblem, generator: SplitMix64 = SplitMix64(seed: 1)
+    _ problem: DistrictingProblem, knowing known: [[Int]]? = nil,
+    generator: SplitMix64 = SplitMix64(seed: 1)
   ) -> DistrictingAnswer {
     guard let band = problem.tightenedBand, let laterBands = problem.tightenedLaterBands,
       problem.piecesCanShareDistricts
@@ -27,6 +30,7 @@ public struct DistrictingSolver: Sendable {
       return answer(.infeasible, nil, bound: .infinity)
     }
     var incumbent = Incumbent(problem)
+    if let known, problem.violations(of: known).isEmpty { incumbent.offer(known) }
     var search = PlanSearch(problem, steps: limits.searchSteps, generator: generator)
     if let districts = search.run() { incumbent.offer(districts) }
     var enumeration = CandidateEnumeration(

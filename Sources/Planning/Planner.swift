@@ -1,4 +1,3 @@
-import Districting
 import LinearProgramming
 public import PlaceModel
 
@@ -8,86 +7,65 @@ public import PlaceModel
 public struct Planner: Sendable {
   private let area: Area
   private let rules: PlanningRules
+  /// The years after that of the list sizes, up to the last asked for, the earliest first.
+  private let forecast: [YearListSizes]
 
+  /// - Parameter forecast: list sizes of years to come, in any order, one for each practice. Where the
+  ///   rules name a last year, those after the year of the area's list sizes and up to that one count:
+  ///   all of them should be there. Otherwise none does.
   /// - Precondition: where the rules keep clusters whole or weigh continuity, the area has clusters
   ///   and every practice is in one.
-  public init(_ area: Area, rules: PlanningRules) {
+  public init(_ area: Area, rules: PlanningRules, forecast: [YearListSizes] = []) {
+    precondition(
+      forecast.allSatisfy { $0.patients.count == area.practices.count },
+      "Every practice has a list size in every year.")
     self.area = area
     self.rules = rules
+    let base = area.listSizes.year ?? .min
+    self.forecast = forecast.filter { base < $0.year && $0.year <= rules.until ?? .min }
+      .sorted { $0.year < $1.year }
   }
 
   /// Draws the plan with the best score over every count of localities allowed; among equal scores
   /// the one with the fewest localities.
+  ///
+  /// Where the rules name a last year, the plan keeps every locality inside the band from the year of
+  /// the list sizes to that one, and is the best of those that do, by the list sizes of the first year;
+  /// where none does, it is the best of those that last longest, and says why none lasts longer.
+  ///
+  /// - Complexity: a search for each count of localities, which the rules' limits bound; with *n* years
+  ///   to come about log *n* of them, and *n* at most where limits stop them.
   public func plan() -> PlanningOutcome {
-    let units = PlanningUnits(area, keepClustersWhole: rules.keepClustersWhole)
-    let impossibility = Impossibility(units, rules: rules)
-    if let reason = impossibility.byArithmetic() { return .noPlan(reason) }
-    let costs = units.costs(rules.objective, ideal: rules.population.ideal)
-    let answers = impossibility.countsToTry.map { count in
-      let problem = DistrictingProblem(
-        districts: count, minimum: rules.population.minimum, maximum: rules.population.maximum,
-        graph: units.graph, costs: costs)
-      return DistrictingSolver(limits: limits).solve(problem)
+    let units = PlanningUnits(
+      area, keepClustersWhole: rules.keepClustersWhole, forecast: forecast)
+    var search = LongestPlan(units, rules: rules)
+    switch search.run() {
+    case .none(let reason): return .noPlan(reason)
+    case .found(let found):
+      let groups = found.districts.map(units.practices)
+      let plan = Plan(
+        localities: area.namedLocalities(groups), practiceCount: area.practices.count)
+      let measures = area.measures(
+        of: plan, band: rules.population, objective: rules.objective)
+      return .planned(
+        PlannedLocalities(
+          plan: plan, measures: measures,
+          proof: found.attempt.proof(of: found.best, score: measures.score),
+          lasting: lasting(of: found)))
     }
-    let least = answers.map(\.cost).min() ?? .infinity
-    // Closer than the rounding of sums is equal.
-    let best = answers.first { $0.districts != nil && $0.cost <= least * (1 + 1e-9) }
-    guard let best, let districts = best.districts else {
-      return .noPlan(impossibility.afterSearch(answers))
-    }
-    let groups = districts.map(units.practices)
-    let plan = Plan(
-      localities: area.namedLocalities(groups), practiceCount: area.practices.count)
-    let measures = area.measures(
-      of: plan, band: rules.population, objective: rules.objective)
-    return .planned(
-      PlannedLocalities(
-        plan: plan, measures: measures, proof: proof(of: best, among: answers, measures.score)))
   }
 
-  private var limits: DistrictingLimits {
-    DistrictingLimits(
-      gap: rules.limits.gap, candidates: rules.limits.candidates, branches: rules.limits.branches)
-  }
-
-  private func proof(
-    of best: DistrictingAnswer, among answers: [DistrictingAnswer], _ score: Double
-  ) -> Proof {
-    // A stop leaves nothing open where the bound shows that its count holds no better plan.
-    let enough = best.cost * (1 - rules.limits.gap)
-    let stop = answers.lazy.filter { $0.bound < enough }.compactMap { $0.limitInWords }.first
-    let isListed = answers.allSatisfy { $0.limitInWords == nil }
-    let bound = answers.map(\.bound).min() ?? 0
-    return Proof(
-      status: stop.map { .stopped(by: $0) } ?? .proven, score: score,
-      // Proven best: the bound is the score itself, whatever the last bit of its sum.
-      bound: stop == nil && rules.limits.gap == 0 ? score : min(bound, score),
-      // A list that was cut short proves nothing by its length.
-      candidates: stop == nil && !isListed ? nil : answers.reduce(0) { $0 + $1.candidates },
-      route: stop != nil
-        ? "the best plan found before a limit stopped the proof"
-        : isListed
-          ? "every possible locality listed, and the best choice of them proven"
-          : "the best plan found, below which a bound leaves no room")
-  }
-}
-
-extension DistrictingAnswer {
-  /// The limit that stopped the proof, as a sentence names it; `nil` where none did.
-  var limitInWords: String? {
-    guard case .stopped(let limit) = status else { return nil }
-    return switch limit {
-    case .candidates(let count):
-      "listing the possible localities would pass the limit of "
-        + "\(NumberText.grouped(count)) set by plan.limits.candidates"
-    case .listing(let count):
-      "listing the possible localities takes more steps or memory than the limit of "
-        + "\(NumberText.grouped(count)) set by plan.limits.candidates allows for"
-    case .branches(let count):
-      "\(NumberText.counted(count, "branch", plural: "branches")) "
-        + "\(count == 1 ? "was" : "were") opened, the limit set by plan.limits.branches"
-    case .solver(let sentence): "the linear-programming solver gave up: \(sentence)"
+  /// How long a plan holds; `nil` where the rules do not ask.
+  private func lasting(of found: LongestPlan.Found) -> Lasting? {
+    guard let until = rules.until else { return nil }
+    let years = [area.listSizes.year ?? until] + forecast.map(\.year)
+    let last = years[found.laterYears]
+    var reason = found.reason
+    if reason == nil, last < until {
+      reason = NoPlan(
+        isProven: false, reason: "There are no list sizes of a year after \(last) to plan with.")
     }
+    return Lasting(askedTo: until, holdsTo: last, reason: reason)
   }
 }
 

@@ -1,6 +1,15 @@
 import Districting
 import PlaceModel
 
+/// Registered patients of each unit in a year to come; nought for one that has closed.
+struct YearLoads {
+  /// More patients than any practice can have, so that sums stay exact.
+  static let mostPatients = 1_000_000_000
+
+  let year: Int
+  let loads: [Int]
+}
+
 /// What the planner moves about: single practices, or today's clusters where they are kept whole.
 struct PlanningUnits {
   let area: Area
@@ -8,12 +17,17 @@ struct PlanningUnits {
   let members: [[PracticeIndex]]
   /// Registered patients of each unit.
   let loads: [Int]
+  /// The same in years to come, the earliest first.
+  let laterYears: [YearLoads]
+  /// The year of the list sizes; `nil` where their date has none.
+  var baseYear: Int? { area.listSizes.year }
   /// Which units are neighbours: those of which any two practices are.
   let graph: Graph
   /// Whether units are clusters.
   let areClusters: Bool
 
-  init(_ area: Area, keepClustersWhole: Bool) {
+  /// - Parameter forecast: list sizes of the years to plan for, the earliest first.
+  init(_ area: Area, keepClustersWhole: Bool, forecast: [YearListSizes] = []) {
     self.area = area
     let clusterOfPractice = area.clusterOfPractice
     var members: [[PracticeIndex]] = []
@@ -32,6 +46,13 @@ struct PlanningUnits {
     }
     self.members = members
     loads = members.map(area.listSizes.total)
+    laterYears = forecast.map { sizes in
+      // A forecast is not read from a file, where what no practice can have is found out.
+      let patients = sizes.patients.map { min(max($0, 0), YearLoads.mostPatients) }
+      return YearLoads(
+        year: sizes.year,
+        loads: members.map { $0.reduce(0) { sum, practice in sum + patients[practice.rawValue] } })
+    }
     graph = Graph(count: members.count, edges: edges.filter { $0.0 != $0.1 })
     areClusters = keepClustersWhole
   }
@@ -67,6 +88,11 @@ struct PlanningUnits {
       groups: members.map { clusterOfPractice[$0[0].rawValue] ?? -1 },
       retentionWeight: objective.continuity, deviationWeight: objective.balance, ideal: ideal)
   }
+}
+
+extension ListSizes {
+  /// The year of the date.
+  var year: Int? { Int(date.prefix(4)) }
 }
 
 extension Area {

@@ -1,31 +1,67 @@
 import Districting
 import PlaceModel
 
-/// Why no plan keeps the rules, worked out from the simplest reason to the last.
+/// Why no plan keeps the rules to a year in question, worked out from the simplest reason to the last.
+///
+/// The year is that of the list sizes, or one to come; a plan must then keep the band in every year
+/// from the first to that one, and something is known to keep it until the year before.
 struct Impossibility {
   let units: PlanningUnits
   let rules: PlanningRules
+  /// The year in question; `nil` for that of the list sizes.
+  let year: Int?
+  /// Patients of each unit in the years that a plan must hold in, the year in question last.
+  let loadsByYear: [[Int]]
 
-  init(_ units: PlanningUnits, rules: PlanningRules) {
+  /// - Parameter laterYears: how many of the years to come a plan must hold in.
+  init(_ units: PlanningUnits, rules: PlanningRules, laterYears: Int = 0) {
     self.units = units
     self.rules = rules
+    year = laterYears > 0 ? units.laterYears[laterYears - 1].year : nil
+    loadsByYear = [units.loads] + units.laterYears.prefix(laterYears).map(\.loads)
   }
 
-  private var total: Int { units.loads.reduce(0, +) }
+  /// Patients of each unit in the year in question.
+  var loads: [Int] { loadsByYear[loadsByYear.count - 1] }
+  private var total: Int { loads.reduce(0, +) }
   var band: PopulationBand { rules.population }
   var bandText: String {
     "\(NumberText.grouped(band.minimum)) to \(NumberText.grouped(band.maximum))"
   }
 
-  /// The counts of localities that the area's total allows; `nil` where the band is too narrow.
-  private var countsThatCanWork: ClosedRange<Int>? { loadBand.counts(holding: total) }
+  /// "In 2031 ", before what is only true of the year in question.
+  private var inYear: String { year.map { "In \($0) " } ?? "" }
+  /// " in every year to 2031", after what is true of all years.
+  var inEveryYear: String { year.map { " in every year to \($0)" } ?? "" }
 
-  private var loadBand: LoadBand { LoadBand(minimum: band.minimum, maximum: band.maximum) }
+  var loadBand: LoadBand { LoadBand(minimum: band.minimum, maximum: band.maximum) }
 
-  /// The counts asked for that the total allows.
+  /// The counts of localities that the totals of every year allow; `nil` where the band is too narrow.
+  private var countsThatCanWork: ClosedRange<Int>? { counts(holding: Array(loads.indices)) }
+
+  /// How many localities can hold some units in every year; `nil` where no number can.
+  func counts(holding units: [Int]) -> ClosedRange<Int>? {
+    var counts: ClosedRange<Int>?
+    for loads in loadsByYear {
+      guard let now = loadBand.counts(holding: units.reduce(0) { $0 + loads[$1] }) else {
+        return nil
+      }
+      guard let before = counts else {
+        counts = now
+        continue
+      }
+      guard before.overlaps(now) else { return nil }
+      counts = before.clamped(to: now)
+    }
+    return counts
+  }
+
+  /// The counts asked for that the totals allow.
   var countsToTry: [Int] {
     guard let possible = countsThatCanWork, possible.overlaps(rules.localities) else { return [] }
-    return Array(possible.clamped(to: rules.localities))
+    let counts = Array(possible.clamped(to: rules.localities))
+    // Of the first year this is a reason by itself; later it leaves what the totals still allow.
+    return year == nil ? counts : counts.filter { $0 <= loads.count }
   }
 
   // MARK: Before any search
@@ -37,12 +73,35 @@ struct Impossibility {
 
   private var byTotal: NoPlan? {
     guard countsToTry.isEmpty else { return nil }
-    let asked = rules.localities
-    let isTooFew = countsThatCanWork.map { $0.lowerBound > asked.upperBound } ?? true
+    let asked = countsOfYearBefore
+    let counts = loadBand.counts(holding: total)
+    let isTooFew = counts.map { $0.lowerBound > asked.upperBound } ?? true
     let sum = division(by: isTooFew ? asked.upperBound : asked.lowerBound)
     return NoPlan(
-      isProven: true, reason: "\(sum); \(whatCanWork).",
-      details: asked.prefix(20).map { division(by: $0) + "." })
+      isProven: true, reason: "\(inYear)\(sum); \(whatCanWork).",
+      details: year == nil
+        ? rules.localities.prefix(20).map { division(by: $0) + "." } : countsThatFail)
+  }
+
+  /// The counts that were left by the year before; in the first year those asked for.
+  private var countsOfYearBefore: ClosedRange<Int> {
+    guard loadsByYear.count > 1 else { return rules.localities }
+    let before = Impossibility(units, rules: rules, laterYears: loadsByYear.count - 2)
+    let counts = before.countsToTry.filter { $0 <= loads.count }
+    return (counts.first ?? 1)...(counts.last ?? counts.first ?? 1)
+  }
+
+  /// For each count asked for that a year's total forbids, the first such year.
+  var countsThatFail: [String] {
+    rules.localities.prefix(20).compactMap { count in
+      for years in loadsByYear.indices {
+        let then = Impossibility(units, rules: rules, laterYears: years)
+        guard then.loadBand.counts(holding: then.total)?.contains(count) != true else { continue }
+        let inYear = (then.year ?? units.baseYear).map { "In \($0) " } ?? ""
+        return "\(inYear)\(then.division(by: count))."
+      }
+      return nil
+    }
   }
 
   /// "205,142 patients ÷ 5 localities = 41,028 each, below the minimum of 50,000".
@@ -61,10 +120,10 @@ struct Impossibility {
   /// "Only", because the total is not the only rule: another may still forbid these counts.
   private var whatCanWork: String {
     guard let counts = countsThatCanWork else {
-      return "no number of localities of \(bandText) patients adds up to "
-        + NumberText.grouped(total)
+      return "no number of localities of \(bandText) patients "
+        + (year == nil ? "adds up to \(NumberText.grouped(total))" : "can work\(inEveryYear)")
     }
-    let most = units.loads.count
+    let most = loads.count
     guard counts.lowerBound <= most else {
       let have = "\(most == 1 ? "is" : "are") only \(NumberText.counted(most, unitNoun))"
       return "it takes at least \(NumberText.words(counts.lowerBound)), and there \(have)"
@@ -72,128 +131,36 @@ struct Impossibility {
     let few = counts.clamped(to: 1...most)
     if few.count > 3 {
       return "only a number from \(NumberText.grouped(few.lowerBound)) to "
-        + "\(NumberText.grouped(few.upperBound)) can work"
+        + "\(NumberText.grouped(few.upperBound)) can work\(inEveryYear)"
     }
-    return "only \(NumberText.list(few.map(NumberText.words), last: "or")) can work"
+    let words = NumberText.list(few.map(NumberText.words), last: "or")
+    return "only \(words) can work\(inEveryYear)"
   }
 
   var unitNoun: String { units.areClusters ? "cluster" : "practice" }
 
   private var byHeaviestUnit: NoPlan? {
-    let tooHeavy = units.loads.indices.filter { units.loads[$0] > band.maximum }
+    let tooHeavy = loads.indices.filter { loads[$0] > band.maximum }
     guard !tooHeavy.isEmpty else { return nil }
     let names = tooHeavy.map {
-      "\(units.name(of: $0)) has \(NumberText.grouped(units.loads[$0])) patients"
+      "\(units.name(of: $0)) has \(NumberText.grouped(loads[$0])) patients"
     }
     let maximum = NumberText.grouped(band.maximum)
     return NoPlan(
       isProven: true,
-      reason: "\(NumberText.list(names)), \(tooHeavy.count == 1 ? "" : "each ")more than the "
-        + "maximum of \(maximum) on its own.")
+      reason: "\(inYear)\(NumberText.list(names)), \(tooHeavy.count == 1 ? "" : "each ")more than "
+        + "the maximum of \(maximum) on its own.")
   }
 
   private var byCountOfUnits: NoPlan? {
-    guard let fewest = countsToTry.first, fewest > units.loads.count else { return nil }
+    guard let fewest = countsToTry.first, fewest > loads.count else { return nil }
     return NoPlan(
       isProven: true,
-      reason: "There \(units.loads.count == 1 ? "is" : "are") only "
-        + "\(NumberText.counted(units.loads.count, unitNoun)) for "
+      reason: "There \(loads.count == 1 ? "is" : "are") only "
+        + "\(NumberText.counted(loads.count, unitNoun)) for "
         + "\(NumberText.counted(fewest, "locality", plural: "localities")).")
   }
 
-  /// A piece of the place with no neighbours outside must fill whole localities of its own.
-  private var byPieces: NoPlan? {
-    let pieces = units.graph.pieces(of: Array(units.loads.indices))
-    guard pieces.count > 1 else { return nil }
-    var (fewest, most) = (0, 0)
-    for piece in pieces {
-      guard let counts = loadBand.counts(holding: load(of: piece)) else {
-        return NoPlan(
-          isProven: true,
-          reason: "\(name(of: piece)) \(piece.count == 1 ? "has" : "have") no neighbours among the "
-            + "rest, and \(piece.count == 1 ? "its" : "their") \(NumberText.grouped(load(of: piece))) patients "
-            + "do not fill whole localities of \(bandText).")
-      }
-      (fewest, most) = (fewest + counts.lowerBound, most + counts.upperBound)
-    }
-    guard !countsToTry.contains(where: (fewest...most).contains) else { return nil }
-    return NoPlan(
-      isProven: true,
-      reason: "The place is in \(NumberText.words(pieces.count)) pieces that are not neighbours, "
-        + "and together they take \(words(fewest...most)) localities of \(bandText) "
-        + "patients, not \(words(rules.localities)).",
-      details: pieces.map { piece in
-        "One piece: \(name(of: piece)), \(NumberText.grouped(load(of: piece))) patients."
-      })
-  }
-
-  /// "three", "two to four".
-  private func words(_ range: ClosedRange<Int>) -> String {
-    let (low, high) = (NumberText.words(range.lowerBound), NumberText.words(range.upperBound))
-    return range.count == 1 ? low : "\(low) to \(high)"
-  }
-
-  private func name(of piece: [Int]) -> String {
-    let names = piece.map(units.name)
-    return names.count <= 6
-      ? NumberText.list(names)
-      : NumberText.list(names.prefix(5) + ["\(names.count - 5) more"])
-  }
-
-  // MARK: After a search
-
-  /// The reason when every count that the total allows was searched.
-  func afterSearch(_ answers: [DistrictingAnswer]) -> NoPlan {
-    let isProven = answers.allSatisfy { $0.status == .infeasible }
-    guard isProven else {
-      let stop = answers.lazy.compactMap { $0.limitInWords }.first ?? "a limit"
-      return NoPlan(
-        isProven: false,
-        reason: "No plan was found, and it is not known whether there is one: \(stop).")
-    }
-    if units.loads.count <= Groupings.mostUnits, let reason = byListingGroupings() {
-      return reason
-    }
-    let isBandWhole = countsToTry.allSatisfy { sizes(in: $0) == band.minimum...band.maximum }
-    let considered = zip(countsToTry, answers).filter { $1.candidates > 0 }.map {
-      sentence(on: $1.candidates, for: $0)
-    }
-    let alone = unitsInNoCandidate(of: answers)
-    if !alone.isEmpty {
-      return NoPlan(
-        isProven: true,
-        reason: "\(name(of: alone)) can be in no connected locality of \(bandText) patients"
-          + (isBandWhole ? "." : " that leaves as many for each of the others."),
-        details: considered)
-    }
-    let counts = NumberText.list(countsToTry.map(NumberText.words), last: "or")
-    return NoPlan(
-      isProven: true,
-      reason: "Every connected group of \(bandText) patients was considered, and no \(counts) of "
-        + "them hold every \(unitNoun) exactly once.",
-      details: considered)
-  }
-
-  /// The list sizes that one of so many localities can have while the others keep the band.
-  private func sizes(in count: Int) -> ClosedRange<Int> {
-    loadBand.narrowed(to: count, sharing: total) ?? band.minimum...band.maximum
-  }
-
-  /// "For two localities: 37 connected groups of 50 to 55 patients, which is what the total leaves …".
-  private func sentence(on candidates: Int, for count: Int) -> String {
-    let sizes = sizes(in: count)
-    let (low, high) = (NumberText.grouped(sizes.lowerBound), NumberText.grouped(sizes.upperBound))
-    let leaves =
-      sizes == band.minimum...band.maximum ? "" : ", which is what the total leaves a locality"
-    return "For \(count == 1 ? "one locality" : "\(NumberText.words(count)) localities"): "
-      + "\(NumberText.counted(candidates, "connected group")) of "
-      + "\(sizes.count == 1 ? low : "\(low) to \(high)") patients\(leaves)."
-  }
-
-  /// The units that no candidate holds, whatever the count of localities.
-  private func unitsInNoCandidate(of answers: [DistrictingAnswer]) -> [Int] {
-    units.loads.indices.filter { unit in
-      answers.allSatisfy { $0.unitsInNoCandidate.contains(unit) }
-    }
-  }
+  /// Registered patients of some units in the year in question.
+  func load(of group: [Int]) -> Int { group.reduce(0) { $0 + loads[$1] } }
 }

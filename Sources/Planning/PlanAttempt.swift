@@ -1,0 +1,109 @@
+import Districting
+import PlaceModel
+
+/// Whether some plan keeps the band from the first year to a later one, which is the best, and if there
+/// is none, why.
+struct PlanAttempt {
+  let impossibility: Impossibility
+  /// One for each count of localities that the totals allow, in order.
+  let answers: [DistrictingAnswer]
+  private let units: PlanningUnits
+  private let rules: PlanningRules
+
+  /// - Parameters:
+  ///   - laterYears: how many years to come the plan must hold in.
+  ///   - known: groups of units that do; `nil` where none are known.
+  init(
+    _ units: PlanningUnits, rules: PlanningRules, costs: CostModel, laterYears: Int,
+    knowing known: [[Int]]? = nil
+  ) {
+    let band = LoadBand(minimum: rules.population.minimum, maximum: rules.population.maximum)
+    let periods = units.laterYears.prefix(laterYears).map { Period(loads: $0.loads, band: band) }
+    let limits = DistrictingLimits(
+      gap: rules.limits.gap, candidates: rules.limits.candidates, branches: rules.limits.branches)
+    impossibility = Impossibility(units, rules: rules, laterYears: laterYears)
+    answers = impossibility.countsToTry.map { count in
+      let problem = DistrictingProblem(
+        districts: count, minimum: band.minimum, maximum: band.maximum, graph: units.graph,
+        costs: costs, laterPeriods: periods)
+      return DistrictingSolver(limits: limits).solve(
+        problem, knowing: known?.count == count ? known : nil)
+    }
+    self.units = units
+    self.rules = rules
+  }
+
+  /// The best answer of all counts; among equals that with the fewest localities.
+  var best: DistrictingAnswer? {
+    let least = answers.map(\.cost).min() ?? .infinity
+    // Closer than the rounding of sums is equal.
+    return answers.first { $0.districts != nil && $0.cost <= least * (1 + 1e-9) }
+  }
+
+  /// Whether it is known that no plan holds so long.
+  var isImpossible: Bool { answers.allSatisfy { $0.status == .infeasible } }
+
+  /// Of the groups found for any count, those that hold longest, and the number of later years that
+  /// they do; `nil` where none were found.
+  var longest: (laterYears: Int, districts: [[Int]])? {
+    var longest: (laterYears: Int, districts: [[Int]])?
+    for districts in answers.compactMap(\.districts) {
+      let years = units.yearsInside(rules.population, districts)
+      if years > longest?.laterYears ?? -1 { longest = (years, districts) }
+    }
+    return longest
+  }
+
+  /// How good the best answer is known to be.
+  func proof(of best: DistrictingAnswer, score: Double) -> Proof {
+    // A stop leaves nothing open where the bound shows that its count holds no better plan.
+    let enough = best.cost * (1 - rules.limits.gap)
+    let stop = answers.lazy.filter { $0.bound < enough }.compactMap { $0.limitInWords }.first
+    let isListed = answers.allSatisfy { $0.limitInWords == nil }
+    let bound = answers.map(\.bound).min() ?? 0
+    let possible =
+      impossibility.year.map { "possible locality that stays inside the band to \($0)" }
+      ?? "possible locality"
+    return Proof(
+      status: stop.map { .stopped(by: $0) } ?? .proven, score: score,
+      // Proven best: the bound is the score itself, whatever the last bit of its sum.
+      bound: stop == nil && rules.limits.gap == 0 ? score : min(bound, score),
+      // A list that was cut short proves nothing by its length.
+      candidates: stop == nil && !isListed ? nil : answers.reduce(0) { $0 + $1.candidates },
+      route: stop != nil
+        ? "the best plan found before a limit stopped the proof"
+        : isListed
+          ? "every \(possible) listed, and the best choice of them proven"
+          : "the best plan found, below which a bound leaves no room")
+  }
+}
+
+extension PlanningUnits {
+  /// In how many of the years to come, counted from the first without a break, groups of units are all
+  /// inside a band.
+  func yearsInside(_ band: PopulationBand, _ groups: [[Int]]) -> Int {
+    let firstOut = laterYears.firstIndex { year in
+      !groups.allSatisfy { group in band.contains(group.reduce(0) { $0 + year.loads[$1] }) }
+    }
+    return firstOut ?? laterYears.count
+  }
+}
+
+extension DistrictingAnswer {
+  /// The limit that stopped the proof, as a sentence names it; `nil` where none did.
+  var limitInWords: String? {
+    guard case .stopped(let limit) = status else { return nil }
+    return switch limit {
+    case .candidates(let count):
+      "listing the possible localities would pass the limit of "
+        + "\(NumberText.grouped(count)) set by plan.limits.candidates"
+    case .listing(let count):
+      "listing the possible localities takes more steps or memory than the limit of "
+        + "\(NumberText.grouped(count)) set by plan.limits.candidates allows for"
+    case .branches(let count):
+      "\(NumberText.counted(count, "branch", plural: "branches")) "
+        + "\(count == 1 ? "was" : "were") opened, the limit set by plan.limits.branches"
+    case .solver(let sentence): "the linear-programming solver gave up: \(sentence)"
+    }
+  }
+}
