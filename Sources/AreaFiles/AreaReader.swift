@@ -1,8 +1,8 @@
 import Geography
 public import PlaceModel
 
-/// Reads a place's folder: `area.yaml`, `practices.csv`, `list-sizes.csv` and, where there is one,
-/// `neighbours.csv`.
+/// Reads a place's folder: `area.yaml`, `practices.csv`, `list-sizes.csv` and, where they are there,
+/// `neighbours.csv` and the files of the place's records, such as `population.csv`.
 public struct AreaReader: Sendable {
   private let folder: String
   private let files: any FileSource
@@ -50,6 +50,8 @@ public struct AreaReader: Sendable {
     let corrections = place.readOptional(NeighboursFile.fileName, into: &findings).map {
       NeighboursFile.reading($0, file: neighboursPath, practices: practices, into: &findings)
     }
+    let records = readRecords(
+      &place, about: about, practices: practices, sizes: sizes, into: &findings)
     guard let about, let practices else { return nil }
     let clusters = practices.clusters(into: &findings)
     // A practice that could not be read may be the one that a cluster is missing.
@@ -66,7 +68,7 @@ public struct AreaReader: Sendable {
       // Every practice has its number here: one without is an error, found above.
       listSizes: ListSizes(date: date.text, values: listed.compactMap { sizes.patients[$0.code] }),
       distances: DistanceTable(positions: listed.map(\.position)), adjacency: adjacency,
-      clusters: clusters, published: about.published, sources: about.sources)
+      clusters: clusters, published: about.published, sources: about.sources, records: records)
   }
 }
 

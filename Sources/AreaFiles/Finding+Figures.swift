@@ -30,6 +30,18 @@ extension Finding {
     }
   }
 
+  /// A practice that has gone by then has no figure at all.
+  static func badLaterListSize(
+    _ text: String, of name: String, _ fault: Numerals.CountFault, _ location: Location
+  ) -> Finding {
+    var finding = badListSize(text, of: name, fault, location)
+    if fault == .belowOne || fault == .notWhole {
+      finding.remedy =
+        "Write the patients in digits only; leave it empty for a practice that has gone."
+    }
+    return finding
+  }
+
   static func blankListSize(_ code: String, date: String, _ location: Location) -> Finding {
     Finding(
       .error, at: location, "The practice '\(code.shown)' has no list size on \(date).",

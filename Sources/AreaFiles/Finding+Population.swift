@@ -57,6 +57,12 @@ extension Finding {
       remedy: "Add it, or take \(name) out.")
   }
 
+  static func noFlow(_ practice: Practice, _ file: String) -> Finding {
+    Finding(
+      .error, at: Location(file: file), "No zone has patients of \(practice.nameAndCode).",
+      remedy: "Give each practice a row for every zone that its patients live in.")
+  }
+
   // MARK: Residents
 
   static func residentsWithoutBase(
@@ -107,5 +113,27 @@ extension Finding {
       .error, at: location,
       "The zone '\(code.shown)' has no row for the ages \(NumberText.list(bands)).",
       remedy: "Each zone has the same age bands.")
+  }
+
+  static func noAgeBands(_ location: Location) -> Finding {
+    Finding(
+      .error, at: location, "No column is named by an age band.",
+      remedy: "Name one column for each band, such as 5-14 or 75+.")
+  }
+
+  static func noAges(_ practice: Practice, _ file: String) -> Finding {
+    Finding(
+      .error, at: Location(file: file), "There is no row for \(practice.nameAndCode).",
+      remedy: "Every practice has its ages: add one.")
+  }
+
+  static func agesDoNotAddUp(
+    _ practice: Practice, sum: Int, listSize: Int, _ date: String, _ location: Location
+  ) -> Finding {
+    Finding(
+      .error, at: location,
+      "The ages of \(practice.nameAndCode) add up to \(NumberText.grouped(sum)), and its list size "
+        + "on \(date) is \(NumberText.grouped(listSize)).",
+      remedy: "Give the ages of the patients in \(ListSizesFile.fileName).")
   }
 }

@@ -85,9 +85,38 @@ import Testing
     #expect(told.first?.hasSuffix("Did you mean 'F82629'?") == true)
   }
 
-  @Test func otherDatesMayHaveGaps() {
-    let sizes = Line.listSizes.replacing("2100", with: "closed")
-    #expect(Line.told(["list-sizes.csv": sizes]) == [])
+  @Test func laterDatesMayHaveGaps() throws {
+    let sizes =
+      "code,2021-06-30,2019-01-01,2020-01-01,2021-01-01\n"
+      + "A1,9,closed,1000,1010\nA2,,,2000,2100\nA3,,\"3,1\",3000,\nA4,,0,4000,4100\n"
+    let reading = Line.reading(["list-sizes.csv": sizes])
+    // What stands under an earlier date is nobody's business.
+    #expect(reading.findings == [])
+    #expect(
+      try #require(reading.area).records.laterListSizes == [
+        ObservedListSizes(date: "2021-01-01", values: [1010, 2100, nil, 4100]),
+        ObservedListSizes(date: "2021-06-30", values: [9, nil, nil, nil]),
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "closed",
+      "The list size 'closed' of 'A2' is not a whole number. Write the patients in digits only; "
+        + "leave it empty for a practice that has gone."
+    ),
+    (
+      "0",
+      "The list size '0' of 'A2' is below one. Write the patients in digits only; leave it empty "
+        + "for a practice that has gone."
+    ),
+    ("\"2,100\"", "The list size '2,100' of 'A2' has a comma in it. Write '2100'."),
+  ])
+  func whatALaterDateSaysMustBeRight(text: String, message: String) {
+    let column = text.hasPrefix("\"") ? 10 : 9
+    #expect(
+      Line.told(["list-sizes.csv": Line.listSizes.replacing("2100", with: text)])
+        == ["line/list-sizes.csv:3:\(column): error: \(message)"])
   }
 
   @Test func everyFaultOfEveryFileIsToldAtOnceInOrder() {

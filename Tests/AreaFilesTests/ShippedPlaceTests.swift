@@ -20,7 +20,8 @@ import Testing
     #expect(reading.problem == nil)
     #expect(
       reading.filesRead.map(\.name) == [
-        "area.yaml", "list-sizes.csv", "neighbours.csv", "practices.csv",
+        "area.yaml", "list-sizes-by-age.csv", "list-sizes.csv", "neighbours.csv",
+        "population.csv", "practices.csv", "premises.csv", "workforce.csv", "zones.csv",
       ])
   }
 
@@ -59,8 +60,14 @@ import Testing
   @Test func everyFigureHasItsSource() throws {
     let area = try #require(reading.area)
     #expect(
-      area.sources.map(\.subject) == ["practices", "list sizes", "clusters", "positions", "wards"])
-    #expect(area.sources.allSatisfy { $0.text.contains("Open Government Licence v3.0.") })
+      area.sources.map(\.subject) == [
+        "practices", "list sizes", "clusters", "positions", "wards", "population", "zones", "ages",
+        "workforce", "premises",
+      ])
+    #expect(
+      area.sources.dropLast().allSatisfy { $0.text.contains("Open Government Licence v3.0.") })
+    #expect(
+      area.sources.last?.text.hasPrefix("Nothing is published, so every figure is assumed") == true)
     #expect(area[try #require(area.index(of: "F82023"))].note?.contains("by elimination") == true)
   }
 

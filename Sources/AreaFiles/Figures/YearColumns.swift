@@ -35,11 +35,13 @@ struct YearColumns {
     }
   }
 
-  /// Tells where a year is missing between two others.
-  func checkUnbroken(in table: CSVTable, into findings: inout [Finding]) {
-    for (before, after) in zip(columns, columns.dropFirst()) where after.year > before.year + 1 {
+  /// Whether no year is missing between two others; a finding where one is.
+  func checkUnbroken(in table: CSVTable, into findings: inout [Finding]) -> Bool {
+    let before = findings.count
+    for (one, next) in zip(columns, columns.dropFirst()) where next.year > one.year + 1 {
       findings.append(
-        .yearsMissing(before.year, after.year, table.headerLocation(after.column)))
+        .yearsMissing(one.year, next.year, table.headerLocation(next.column)))
     }
+    return findings.count == before
   }
 }

@@ -28,9 +28,16 @@ struct AreaFile {
   var published: PublishedTotals?
   /// Where each entry of `published` stands.
   var publishedLocations: [Finding.Location] = []
+  /// The year that workforce.csv is about.
+  var workforceYear: Int?
+  /// Where the file says so, or tries to.
+  var workforceLocation: Finding.Location?
 
   static let fileName = "area.yaml"
-  static let keys = ["version", "name", "listSizes", "coordinates", "sources", "published"]
+  static let workforceKey = "workforce"
+  static let keys = [
+    "version", "name", "listSizes", "coordinates", "sources", "published", workforceKey,
+  ]
 
   /// Reads what can be read; every fault is a finding.
   static func reading(
@@ -50,6 +57,7 @@ struct AreaFile {
     area.coordinates = coordinates(keys, into: &findings)
     area.readSources(keys, into: &findings)
     area.readPublished(keys, into: &findings)
+    area.readWorkforce(keys, into: &findings)
     return area
   }
 
@@ -106,6 +114,20 @@ struct AreaFile {
       }
     }
     return words
+  }
+
+  private mutating func readWorkforce(_ keys: YAMLMapping, into findings: inout [Finding]) {
+    guard let entry = keys.entry(Self.workforceKey) else { return }
+    workforceLocation = entry.keyLocation
+    guard let inner = keys.mapping(of: entry, keys: ["year"], into: &findings),
+      let year = inner.requiredEntry("year", into: &findings),
+      let text = inner.text(of: year, into: &findings)
+    else { return }
+    switch Quantity.year.reading(text) {
+    case .success(let number): workforceYear = Int(exactly: number)
+    case .failure(let fault):
+      findings.append(.badFigure(text, .year, of: "", fault, year.valueLocation))
+    }
   }
 
   private mutating func readPublished(_ keys: YAMLMapping, into findings: inout [Finding]) {

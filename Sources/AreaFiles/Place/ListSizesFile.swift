@@ -1,13 +1,31 @@
 import PlaceModel
 
-/// What `list-sizes.csv` says: registered patients by practice on the date that plans are drawn for.
+/// What `list-sizes.csv` says: registered patients by practice on the date that plans are drawn for,
+/// and on later ones.
 struct ListSizesFile {
   /// By code; only looked up in.
   var patients: [String: Int] = [:]
+  /// The dates after that one, in order.
+  private var later: [LaterDate] = []
+
+  private struct LaterDate {
+    var date: String
+    var column: Int
+    /// By code; only looked up in.
+    var patients: [String: Int] = [:]
+  }
+
+  /// The list sizes of the later dates; a practice without one has gone by then.
+  func later(of practices: [Practice]) -> [ObservedListSizes] {
+    later.map { date in
+      ObservedListSizes(date: date.date, values: practices.map { date.patients[$0.code] })
+    }
+  }
 
   static let fileName = "list-sizes.csv"
 
-  /// Reads the column of one date; every fault is a finding.
+  /// Reads the column of one date, and those of later ones; every fault is a finding. Earlier dates
+  /// are not looked at.
   /// - Parameters:
   ///   - date: `nil` where area.yaml names none; the codes are checked all the same.
   ///   - practices: `nil` where practices.csv could not be read; the codes are not checked then.
@@ -26,6 +44,12 @@ struct ListSizesFile {
         .noSuchDate(date, in: file, dates: dates, nearest: NearestName.of(date.text, among: dates)))
     }
     var result = ListSizesFile()
+    if let date {
+      result.later = table.header.enumerated()
+        .filter { Numerals.isDate($0.element) && $0.element > date.text }
+        .map { LaterDate(date: $0.element, column: $0.offset) }
+        .sorted { $0.date < $1.date }
+    }
     let codes = result.read(table, date, dateColumn, practices, into: &findings)
     // What a faulty row would have said is not known, so nothing is missed from an incomplete file.
     if let practices, table.isComplete, codes.isComplete {
@@ -60,6 +84,7 @@ struct ListSizesFile {
           .unknownPractice(code, location, nearest: known.nearest(to: code)))
         continue
       }
+      readLater(code, Record(table: table, row: row), into: &findings)
       guard let date, let dateColumn else { continue }
       let text = table.text(row, dateColumn)
       let place = table.location(row, dateColumn)
@@ -71,5 +96,22 @@ struct ListSizesFile {
       }
     }
     return (Set(firstLine.keys), isComplete)
+  }
+
+  private mutating func readLater(
+    _ code: String, _ record: Record, into findings: inout [Finding]
+  ) {
+    for index in later.indices {
+      let column = later[index].column
+      let text = record.table.text(record.row, column)
+      guard !text.isEmpty else { continue }
+      switch Numerals.listSize(text) {
+      case .success(let number): later[index].patients[code] = number
+      case .failure(let fault):
+        findings.append(
+          .badLaterListSize(
+            text, of: code, fault, record.table.location(record.row, column)))
+      }
+    }
   }
 }

@@ -32,7 +32,7 @@ struct PopulationFile {
       let table = CSVTable.reading(bytes, file: file, columns: columns, into: &findings),
       let years = YearColumns(of: table, into: &findings)
     else { return nil }
-    years.checkUnbroken(in: table, into: &findings)
+    let isUnbroken = years.checkUnbroken(in: table, into: &findings)
     if table.rows.isEmpty && table.isComplete {
       findings.append(.noRows(Finding.Location(file: file)))
     }
@@ -47,7 +47,7 @@ struct PopulationFile {
       return nil
     }
     result.checkBands(into: &findings)
-    return result
+    return isUnbroken ? result : nil
   }
 
   private mutating func read(

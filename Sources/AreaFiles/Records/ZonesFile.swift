@@ -34,8 +34,8 @@ struct ZonesFile {
   ) -> ZonesFile? {
     let places = coordinates?.columns ?? []
     let columns = CSVTable.Columns(
-      required: ["zone_code", "zone"] + places + ["residents"],
-      optional: ["point"]
+      required: ["zone_code"] + places + ["residents"],
+      optional: ["zone", "point"]
         + AreaFile.Coordinates.allCases.flatMap(\.columns).filter { !places.contains($0) })
     guard let table = CSVTable.reading(bytes, file: file, columns: columns, into: &findings) else {
       return nil
