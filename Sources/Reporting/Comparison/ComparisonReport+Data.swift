@@ -85,13 +85,16 @@ extension ComparisonReport {
   }
 
   var json: String {
-    JSONText.object([
+    var members: [String: JSONText] = [
       "program": .object([
         "version": .string(program.version), "solver": .string(program.solver),
       ]),
       "place": .string(placeName),
       "comparison": data.jsonValue,
       "notes": .strings(notes),
-    ]).text
+    ]
+    if let yearsData { members["years"] = yearsData.jsonValue }
+    if !recommendations.isEmpty { members["recommendations"] = recommendationsJSON }
+    return JSONText.object(members).text
   }
 }

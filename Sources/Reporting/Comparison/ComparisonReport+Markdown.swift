@@ -9,6 +9,17 @@ extension ComparisonReport {
       "# \(MarkdownText.escaped("\(placeName): scenarios compared"))\n",
       "## In short\n", MarkdownText.list(inShort.map(MarkdownText.escaped)),
       "## The scenarios side by side\n", table.markdown,
+    ]
+    if let yearsTable { text += ["## Through the years\n", yearsTable.markdown] }
+    text += recommendationSections
+    if let backTest {
+      text += [
+        "## \(BackTestView.heading)\n",
+        MarkdownText.list(backTest.sentences.map(MarkdownText.escaped)),
+        "Tables: [back-test.md](back-test.md).\n",
+      ]
+    }
+    text += [
       "## Each scenario's own paper\n",
       MarkdownText.list(
         results.map {
@@ -27,6 +38,10 @@ extension ComparisonReport {
 
   /// A few sentences made from the figures alone.
   public var inShort: [String] {
+    planSentences + recommendations.flatMap(sentences)
+  }
+
+  private var planSentences: [String] {
     let views = results.compactMap { result in
       PlanView(result).map { (heading: result.scenario.heading, view: $0) }
     }

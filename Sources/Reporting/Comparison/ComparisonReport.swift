@@ -6,21 +6,39 @@ public import Studies
 public struct ComparisonReport: Hashable, Sendable {
   /// In the order asked for.
   public let results: [StudyResult]
+  /// Which of them does best through the years, one for each growth and horizon.
+  public let recommendations: [Recommendation]
   public let program: ProgramNote
 
-  public init(_ results: [StudyResult], program: ProgramNote) {
+  public init(
+    _ results: [StudyResult], recommendations: [Recommendation] = [], program: ProgramNote
+  ) {
     self.results = results
+    self.recommendations = recommendations
     self.program = program
   }
 
   public var files: [OutputFile] {
-    [
+    var files = [
       OutputFile(name: "comparison/comparison.csv", text: data.csv),
       OutputFile(name: "comparison/comparison.json", text: json),
       OutputFile(name: "comparison/comparison.md", text: markdown),
       OutputFile(name: "comparison/plans.csv", text: plans(forPrograms: true).csv),
     ]
+    if let yearsData {
+      files.append(OutputFile(name: "comparison/comparison-years.csv", text: yearsData.csv))
+    }
+    if let backTest {
+      files.append(OutputFile(name: "comparison/back-test.csv", text: backTest.data.csv))
+      files.append(
+        OutputFile(
+          name: "comparison/back-test.md", text: backTest.markdown(placeName: placeName)))
+    }
+    return files.sorted { $0.name < $1.name }
   }
+
+  /// The place's test of its projection, the same for every scenario that has one.
+  var backTest: BackTestView? { results.lazy.compactMap { BackTestView($0) }.first }
 
   /// A row a scenario, for people; a scenario without a plan keeps its row, and its reason is a
   /// note.

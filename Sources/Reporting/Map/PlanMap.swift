@@ -32,15 +32,7 @@ struct PlanMap {
     circles = MapCircles(
       frame.points, listSizes: view.area.listSizes.values,
       hasRing: view.area.indices.map(hubs.contains), in: panel)
-    var touching = [Set<Int>](repeating: [], count: count)
-    for link in view.area.adjacency.links {
-      let one = view.plan.localityOfPractice[link.first.rawValue]
-      let other = view.plan.localityOfPractice[link.second.rawValue]
-      guard one != other else { continue }
-      touching[one].insert(other)
-      touching[other].insert(one)
-    }
-    colours = MapPalette.assign(neighbours: touching).map { MapPalette.colours[$0] }
+    colours = view.colours
   }
 
   var svg: String {

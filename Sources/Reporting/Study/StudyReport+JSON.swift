@@ -23,6 +23,7 @@ extension StudyReport {
       "findings": .array(result.findings.map(\.json)),
     ]
     if let view { members.merge(view.json, uniquingKeysWith: { one, _ in one }) }
+    if let outlook { members["outlook"] = outlook.json }
     if let noPlan {
       members["status"] = .string(noPlan.isProven ? "no plan" : "no plan found")
       members["reason"] = .string(noPlan.reason)

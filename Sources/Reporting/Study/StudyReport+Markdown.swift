@@ -21,11 +21,12 @@ extension StudyReport {
   }
 
   private func planSections(_ view: PlanView) -> [String] {
-    var text = ["## In short\n", MarkdownText.list(view.inShort.map(MarkdownText.escaped))]
+    var text = ["## In short\n", MarkdownText.list(inShort.map(MarkdownText.escaped))]
     text += ["## Map\n", "![\(MarkdownText.escaped(view.mapTitle))](map.svg)\n"]
     text += ["The map in words:\n", MarkdownText.list(view.mapInWords.map(MarkdownText.escaped))]
     text += ["## Localities\n", view.localitiesTable.markdown]
     text += ["## What changes for whom\n", changes(view)]
+    text += yearsToCome
     text += ["## How the plan is scored\n", view.scoringTable.markdown]
     text += [
       MarkdownText.escaped(
@@ -53,7 +54,12 @@ extension StudyReport {
     if !noPlan.details.isEmpty {
       text += ["## Why\n", MarkdownText.list(noPlan.details.map(MarkdownText.escaped))]
     }
-    return text
+    return text + yearsToCome
+  }
+
+  /// What the scenario asks of the years to come; nothing where it asks nothing.
+  private var yearsToCome: [String] {
+    (outlook?.sections ?? []) + (BackTestView(result)?.section ?? [])
   }
 
   private var closingSections: [String] {

@@ -2,7 +2,8 @@ public import PlaceModel
 import Planning
 public import Studies
 
-/// One study as files: tables for programs, a map, and a paper for a board.
+/// One study as files: tables for programs, a map, a chart of the years to come, and a paper for a
+/// board.
 public struct StudyReport: Hashable, Sendable {
   public let result: StudyResult
   public let program: ProgramNote
@@ -29,6 +30,7 @@ public struct StudyReport: Hashable, Sendable {
         OutputFile(name: "\(folder)/plan.csv", text: view.planData.csv),
       ]
     }
+    files += (outlook?.files ?? []).map { OutputFile(name: "\(folder)/\($0.name)", text: $0.text) }
     return files.sorted { $0.name < $1.name }
   }
 
@@ -42,10 +44,14 @@ public struct StudyReport: Hashable, Sendable {
   }
 
   /// The result in a few plain sentences.
-  public var inShort: [String] { view?.inShort ?? noPlanSentences }
+  public var inShort: [String] {
+    (view?.inShort ?? noPlanSentences) + (outlook?.inShort ?? [])
+  }
 
   var area: Area { result.area }
   var view: PlanView? { PlanView(result) }
+  /// The years to come; `nil` where the scenario asks nothing of them.
+  var outlook: OutlookView? { OutlookView(result) }
   var heading: String { result.scenario.heading }
 
   var noPlan: NoPlan? {

@@ -1,0 +1,35 @@
+import PlaceModel
+import Studies
+
+extension OutlookView {
+  /// Every assumption that a figure rests on, with its source or the lack of one.
+  var assumptionsTable: Table {
+    let all = outlook.assumptions.all
+    let rows = all.map { assumption -> [Table.Cell] in
+      let source = assumption.isSourced ? assumption.source : "none: the place's own judgement"
+      return [
+        .text(assumption.key.rawValue), .text(assumption.key.summary),
+        .text("\(FigureText.plain(assumption.value)) \(assumption.key.unit)"),
+        .text(assumption.possible.map(FigureText.range) ?? "not stated"),
+        .text(assumption.date.isEmpty ? source : "\(source) (\(assumption.date))"),
+        .text(assumption.reason.isEmpty ? "–" : assumption.reason),
+      ]
+    }
+    let unsourced = all.count { !$0.isSourced }
+    let note =
+      unsourced == 0
+      ? "Every one has a source."
+      : "\(NumberText.grouped(unsourced)) of \(NumberText.grouped(all.count)) "
+        + "\(unsourced == 1 ? "has" : "have") no source: \(unsourced == 1 ? "it is" : "they are") the "
+        + "place's own judgement."
+    return Table(
+      title: "Every figure taken as true",
+      columns: [
+        .init("Assumption", key: "assumption", .left), .init("What it is", key: "summary", .left),
+        .init("Value", key: "value", .left), .init("Could be", key: "possible", .left),
+        .init("Source (date)", key: "source", .left), .init("Why", key: "reason", .left),
+      ],
+      rows: rows, notes: all.isEmpty ? [] : [note],
+      source: "the place's assumptions, with the scenario's own in their stead")
+  }
+}

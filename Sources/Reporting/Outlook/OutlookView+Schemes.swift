@@ -1,0 +1,108 @@
+import PlaceModel
+import Projection
+import Studies
+
+extension OutlookView {
+  /// When a scheme opens; `nil` where it is not picked.
+  func opens(_ scheme: Int) -> Int? { outlook.estates?.opens.element(scheme) ?? nil }
+
+  /// Every scheme, picked or not; `nil` without any.
+  var schemesTable: Table? {
+    guard outlook.estates != nil, !outlook.schemes.isEmpty else { return nil }
+    let rows = outlook.schemes.enumerated().map { number, scheme -> [Table.Cell] in
+      let premises = area.records.premises.element(scheme.premises)
+      let place = premises.map { $0.name.isEmpty ? $0.site : $0.name } ?? "–"
+      let basis = scheme.basis == .assumed ? ", assumed" : ""
+      return [
+        .text(scheme.name.isEmpty ? scheme.code : scheme.name), .text(place),
+        .text(scheme.status.rawValue), .text(FigureText.signed(scheme.rooms) + basis),
+        .count(scheme.capital), .text(years(scheme)),
+        .text(opens(number).map { "\($0)" } ?? "not picked"),
+      ]
+    }
+    return Table(
+      title: "Schemes, and when each opens",
+      columns: [
+        .init("Scheme", key: "scheme", .left), .init("Premises", key: "premises", .left),
+        .init("Status", key: "status", .left), .init("Rooms", key: "rooms"),
+        .init("Capital (£)", key: "capital"), .init("Can open", key: "can_open", .left),
+        .init("Opens", key: "opens", .left),
+      ], rows: rows, notes: schemesNotes, source: schemesSource)
+  }
+
+  private func years(_ scheme: Scheme) -> String {
+    scheme.opens == scheme.latest ? "\(scheme.opens)" : "\(scheme.opens) to \(scheme.latest)"
+  }
+
+  private var schemesNotes: [String] {
+    var notes = [roomsNote]
+    if let limit = outlook.prospects.estates?.capitalLimit {
+      notes.append(
+        "Committed schemes happen in any case. Proposed ones are picked for the fewest hours without "
+          + "a room, under a capital limit of \(FigureText.pounds(limit)) a year.")
+    } else {
+      notes.append("Every scheme happens as soon as it can: the scenario sets no capital limit.")
+    }
+    for scheme in outlook.schemes {
+      let name = scheme.name.isEmpty ? scheme.code : scheme.name
+      let needs = scheme.needs.compactMap { outlook.schemes.element($0)?.code }
+      let excludes = scheme.excludes.compactMap { outlook.schemes.element($0)?.code }
+      if !needs.isEmpty { notes.append("\(name) needs \(NumberText.list(needs)).") }
+      if !excludes.isEmpty {
+        notes.append(
+          "\(name) cannot be picked together with \(NumberText.list(excludes, last: "or")).")
+      }
+    }
+    return notes
+  }
+
+  private var schemesSource: String {
+    var sources: [String] = []
+    for source in outlook.schemes.map(\.source)
+    where !source.isEmpty && !sources.contains(source) { sources.append(source) }
+    return "schemes: "
+      + (sources.isEmpty ? "none; the place's own proposals" : sources.joined(separator: "; "))
+  }
+
+  /// Capital in all; `nil` without an estates plan.
+  var capital: Int? { outlook.estates?.capital.saturatingSum }
+
+  /// Pounds by year, where any are spent; `nil` where none are.
+  var capitalTable: Table? {
+    guard let estates = outlook.estates else { return nil }
+    let spent = estates.capital.enumerated().filter { $0.element != 0 }
+    guard !spent.isEmpty else { return nil }
+    let total: [Table.Cell] = [.text("All years"), .count(estates.capital.saturatingSum)]
+    let rows = spent.map { position, pounds -> [Table.Cell] in
+      [.text("\(estates.years.lowerBound + position)"), .count(pounds)]
+    }
+    let isAssumed = outlook.schemes.contains { $0.basis == .assumed }
+    return Table(
+      title: "Capital by year",
+      columns: [.init("Year", key: "year", .left), .init("Capital (£)", key: "capital")],
+      rows: rows + [total],
+      notes: ["Spent in the year a scheme opens, committed schemes included."]
+        + (isAssumed
+          ? ["Rooms and capital of schemes are assumed where \"Schemes\" says so."] : []),
+      source: schemesSource)
+  }
+
+  /// Hours without a room over all years, and how sure it is that no other choice does better.
+  var estatesSentence: String? {
+    guard let estates = outlook.estates, !numbers.isEmpty else { return nil }
+    let hours = NumberText.fixed(estates.unmetHours, decimals: 0, grouped: true)
+    let start = "Patients lack a room for \(hours) hours, summed over localities and years"
+    let rest = ". \(roomsNote)"
+    guard let limit = outlook.prospects.estates?.capitalLimit, !outlook.schemes.isEmpty else {
+      return start + rest
+    }
+    if estates.isProven {
+      return "\(start). It is proven that no choice of schemes under the limit of "
+        + "\(FigureText.pounds(limit)) a year leaves fewer\(rest)"
+    }
+    let bound = NumberText.fixed(estates.bound, decimals: 0, grouped: true)
+    return
+      "\(start). The search for a better choice of schemes stopped at its limit: none can leave "
+      + "fewer than \(bound)\(rest)"
+  }
+}
