@@ -17,13 +17,12 @@ extension Study {
       if !leaving.isEmpty {
         findings.append(.leavesBand(leaving, horizon: outlook.horizon, at: file))
       }
-      if let year = scenario.band.firstYearBeyond(
-        planned.plan.localities.count, totals: outlook.totals, from: outlook.years.lowerBound)
+      let count = planned.plan.localities.count
+      if let year = scenario.band.firstYear(passing: count, of: outlook.population.yearListSizes)
       {
         let total = outlook.totals[year - outlook.years.lowerBound]
         findings.append(
-          .placeOutgrows(
-            planned.plan.localities.count, scenario.band, total: total, year: year, at: file))
+          .placeOutgrows(count, scenario.band, total: total, year: year, at: file))
       }
     }
     if let ages = outlook.population.byAge, !ages.movesWithProjection {
@@ -72,7 +71,7 @@ extension Finding {
   static func placeOutgrows(
     _ count: Int, _ band: PopulationBand, total: Int, year: Int, at location: Location
   ) -> Self {
-    let most = NumberText.grouped(count * band.maximum)
+    let most = NumberText.grouped(band.most(in: count))
     return Self(
       .warning, at: location,
       "From \(year) the place has more patients than \(NumberText.words(count)) localities can hold:"
@@ -108,5 +107,12 @@ extension Finding {
     Self(
       .warning, at: location,
       "The choice of schemes is not proven best: the search stopped at its limit.")
+  }
+}
+
+extension PopulationProjection {
+  /// The whole patients of every year, as the planner takes them.
+  var yearListSizes: [YearListSizes] {
+    years.map { YearListSizes(year: $0, patients: listSizes(in: $0)) }
   }
 }

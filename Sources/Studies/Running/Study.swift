@@ -51,12 +51,8 @@ public struct Study: Hashable, Sendable {
   private func planned(_ projection: PopulationProjection?) -> PlanningOutcome {
     switch scenario.plan {
     case .proposed(let rules):
-      let forecast = projection.map { projection in
-        projection.years.dropFirst().map {
-          YearListSizes(year: $0, patients: projection.listSizes(in: $0))
-        }
-      }
-      return Planner(area, rules: rules, forecast: forecast ?? []).plan()
+      let forecast = projection?.yearListSizes.dropFirst() ?? []
+      return Planner(area, rules: rules, forecast: Array(forecast)).plan()
     case .given(_, _, let band, let objective):
       let groups = (givenGroups ?? []).map { (name: $0.name, members: $0.members) }
       let plan = Plan(
