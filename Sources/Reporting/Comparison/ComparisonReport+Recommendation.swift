@@ -10,8 +10,8 @@ extension ComparisonReport {
     guard !shown.isEmpty else { return [] }
     var text = [
       "## Which does best through the years\n",
-      "The rule: most years with every locality inside the band; among equals the most pairs of "
-        + "locality and year inside it; then the least travel. Scenarios are ranked only against "
+      "The rule: most years with every locality inside the band; among equals the largest share "
+        + "of patients inside it over all years; then the least travel. Scenarios are ranked only against "
         + "others with the same growth and horizon.\n",
     ]
     for recommendation in shown {
@@ -63,11 +63,10 @@ extension ComparisonReport {
     let rows = recommendation.ranking.enumerated().map { place, name -> [Table.Cell] in
       let result = results.first { $0.scenario.name == name }
       let view = result.flatMap { OutlookView($0) }
-      let pairs = view.map { $0.numbers.count * $0.outlook.years.count } ?? 0
       return [
         .count(place + 1), .text(heading(name)),
         view.map { .text("\($0.outlook.yearsInBalance) of \($0.outlook.years.count)") } ?? .none,
-        view.map { .text("\($0.outlook.localityYearsInside) of \(pairs)") } ?? .none,
+        view.map { .share($0.outlook.shareInside) } ?? .none,
         result?.planned.map { .number($0.measures.travel, decimals: 0) } ?? .none,
       ]
     }
@@ -76,7 +75,7 @@ extension ComparisonReport {
       columns: [
         .init("Rank", key: "rank"), .init("Scenario", key: "scenario", .left),
         .init("Years in balance", key: "years_in_balance"),
-        .init("Pairs of locality and year inside", key: "locality_years_inside"),
+        .init("Patients inside over all years (%)", key: "share_inside_all_years"),
         .init("Travel (patient-km)", key: "travel"),
       ], rows: rows, source: source)
   }

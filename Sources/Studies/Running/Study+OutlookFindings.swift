@@ -18,8 +18,7 @@ extension Study {
         findings.append(.leavesBand(leaving, horizon: outlook.horizon, at: file))
       }
       let count = planned.plan.localities.count
-      if let year = scenario.band.firstYear(passing: count, of: outlook.population.yearListSizes)
-      {
+      if let year = scenario.band.firstYear(passing: count, of: outlook.population.yearListSizes) {
         let total = outlook.totals[year - outlook.years.lowerBound]
         findings.append(
           .placeOutgrows(count, scenario.band, total: total, year: year, at: file))

@@ -10,13 +10,7 @@ extension ScenarioSchema {
   public static let assumptionsFile = "assumptions.yaml"
 
   /// What that file may hold.
-  static let assumptionsFileFields =
-    fields.filter { $0.name == "version" }
-    + [assumptions].map {
-      var field = $0
-      field.isRequired = true
-      return field
-    }
+  static let assumptionsFileFields = fields.filter { ["version", "assumptions"].contains($0.name) }
 
   private static let assumptionGroups: [ScenarioField] = {
     var names: [String] = []
