@@ -25,9 +25,10 @@ struct CompareCommand: ParsableCommand {
   var format = TableFormat.table
 
   func run() throws {
-    let results = PlaceStudies.of(try scenarios.studies()).run()
-    for results in results {
-      let comparison = ComparisonReport(results, program: Program.note)
+    let places = PlaceStudies.of(try scenarios.studies())
+    let results = places.run()
+    for (place, results) in zip(places, results) {
+      let comparison = place.comparison(of: results)
       try Terminal.show(
         practices ? format.text(of: comparison.plansTable) : format.text(of: comparison))
     }

@@ -1,5 +1,6 @@
 import Foundation
 import PlaceModel
+import Reporting
 import Studies
 
 /// The studies of one place, which are compared with each other.
@@ -51,5 +52,13 @@ extension [PlaceStudies] {
         return study.run()
       }
     }
+  }
+}
+
+extension PlaceStudies {
+  /// Its results side by side, with what does best through the years.
+  func comparison(of results: [StudyResult]) -> ComparisonReport {
+    ComparisonReport(
+      results, recommendations: Recommendation.among(studies, results), program: Program.note)
   }
 }

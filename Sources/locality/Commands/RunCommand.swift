@@ -45,7 +45,7 @@ struct RunCommand: ParsableCommand {
     do {
       try folder.check(places.flatMap(\.resultFolders))
       let results = places.run()
-      let comparisons = results.map { ComparisonReport($0, program: Program.note) }
+      let comparisons = zip(places, results).map { $0.comparison(of: $1) }
       try folder.replace(
         with: zip(places, comparisons).flatMap { place, comparison in
           place.files(comparison)

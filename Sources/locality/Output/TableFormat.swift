@@ -19,10 +19,12 @@ enum TableFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   /// A comparison for people, or, in the formats of programs, with bare numbers and a column for
-  /// the reason why there is no plan.
+  /// the reason why there is no plan. For people the years to come follow, where there are any.
   func text(of comparison: ComparisonReport) -> String {
     switch self {
-    case .table, .markdown: text(of: comparison.table)
+    case .table, .markdown:
+      ([comparison.table] + [comparison.yearsTable].compactMap { $0 })
+        .map { text(of: $0) }.joined(separator: "\n")
     case .csv, .json: text(of: comparison.data)
     }
   }
