@@ -54,7 +54,9 @@ let package = Package(
       exclude: ["Workforce/Snapshots", "Estates/Snapshots"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography", "PlaceModel"]),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "PlaceModel", "Geography"]),
-    .testTarget(name: "AreaFilesTests", dependencies: ["AreaFiles", "PlaceModel", "TestSupport"]),
+    .testTarget(
+      name: "AreaFilesTests",
+      dependencies: ["AreaFiles", "PlaceModel", "SeededRandom", "TestSupport"]),
     .testTarget(
       name: "StudiesTests",
       dependencies: [
