@@ -23,6 +23,25 @@ extension Finding {
       remedy: "Take the column out.")
   }
 
+  static func outsidePlace(
+    _ name: String, _ code: String, _ location: Location, nearest: String?
+  ) -> Finding {
+    Finding(
+      .error, at: location,
+      name.isEmpty
+        ? "The development is outside the place: it has no zone '\(code.shown)'."
+        : "The development '\(name.shown)' is outside the place, which has no zone "
+          + "'\(code.shown)'.",
+      remedy: didYouMean(nearest))
+  }
+
+  static func noShareInProjection(_ location: Location) -> Finding {
+    Finding(
+      .error, at: location,
+      "The share in the projection is empty, and people may be counted twice.",
+      remedy: "Give 0 where the projection has none of these homes, and 1 where it has them all.")
+  }
+
   static func noHomes(_ name: String, _ location: Location) -> Finding {
     Finding(
       .warning, at: location, "The development '\(name.shown)' has no homes in any year.",

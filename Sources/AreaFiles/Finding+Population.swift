@@ -84,16 +84,18 @@ extension Finding {
   // MARK: Ages
 
   static func badAgeBand(_ text: String, _ location: Location) -> Finding {
-    Finding(
+    let isDate = text.contains("-") && text.contains(where: \.isLetter)
+    return Finding(
       .error, at: location,
       text.isEmpty ? "The age band is empty." : "The age band '\(text.shown)' is not known.",
-      remedy: "Write it as '5-14' or '75+'; a spreadsheet may have made a date of it.")
+      remedy: "Write it as '5-14' or '75+'"
+        + (isDate ? "; a spreadsheet has made a date of it." : "."))
   }
 
   /// - Parameter upper: `nil` for all ages from the lower one on.
   static func agesMissing(_ lower: Int, _ upper: Int?, _ location: Location) -> Finding {
     Finding(
-      .error, at: location, "No age band has the ages \(ages(lower, upper)).",
+      .error, at: location, "No age band has the \(ages(lower, upper)).",
       remedy: "Together the bands have every age once.")
   }
 
@@ -104,8 +106,8 @@ extension Finding {
   }
 
   private static func ages(_ lower: Int, _ upper: Int?) -> String {
-    guard let upper else { return "\(lower) and over" }
-    return lower == upper ? "\(lower)" : "\(lower) to \(upper)"
+    guard let upper else { return "ages \(lower) and over" }
+    return lower == upper ? "age \(lower)" : "ages \(lower) to \(upper)"
   }
 
   static func bandsMissing(_ bands: [String], _ code: String, _ location: Location) -> Finding {

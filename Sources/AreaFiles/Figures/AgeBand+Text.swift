@@ -31,11 +31,12 @@ extension AgeBand {
     return age
   }
 
-  /// Tells which ages are in no band, and which are in two.
+  /// Whether bands have every age once; tells which ages are in none, and which are in two.
   /// - Parameter bands: in order, each with where it stands; at least one.
   static func checkCover(
     _ bands: [(band: AgeBand, location: Finding.Location)], into findings: inout [Finding]
-  ) {
+  ) -> Bool {
+    let before = findings.count
     var next = 0
     var isOpen = false
     for (band, location) in bands {
@@ -50,5 +51,6 @@ extension AgeBand {
     if !isOpen, let last = bands.last {
       findings.append(.agesMissing(next, nil, last.location))
     }
+    return findings.count == before
   }
 }

@@ -2,12 +2,12 @@ import PlaceModel
 
 /// What can be wrong with a field, whatever file it is in.
 extension Finding {
-  /// - Parameter subject: whose figure it is; empty where the row says it.
+  /// - Parameter subject: whose figure it is, such as "of 'A2'"; empty where the row says it.
   static func badFigure(
-    _ text: String, _ quantity: Quantity, of subject: String, _ fault: Quantity.Fault,
+    _ text: String, _ quantity: Quantity, _ subject: String, _ fault: Quantity.Fault,
     _ location: Location
   ) -> Finding {
-    let owner = subject.isEmpty ? "" : " of \(subject)"
+    let owner = subject.isEmpty ? "" : " \(subject)"
     let figure = "The \(quantity.name) '\(text.shown)'\(owner)"
     let give = "Give \(quantity.wanted)."
     let (message, remedy): (String, String) =
@@ -25,9 +25,9 @@ extension Finding {
       case .hasComma(let meant):
         ("\(figure) has a comma in it.", meant.map { "Write '\($0.shown)'." } ?? give)
       case .tooSmall where quantity.isAboveLeast:
-        ("\(figure) is not above \(small(quantity.range.lowerBound)).", give)
+        ("\(figure) is not above \(least(of: quantity)).", give)
       case .tooSmall:
-        ("\(figure) is below \(small(quantity.range.lowerBound)).", give)
+        ("\(figure) is below \(least(of: quantity)).", give)
       case .tooLarge where quantity.range == 0...1:
         ("\(figure) is above one.", "\(give) 35 % is 0.35.")
       case .tooLarge:
@@ -36,8 +36,9 @@ extension Finding {
     return Finding(.error, at: location, message, remedy: remedy)
   }
 
-  private static func small(_ number: Double) -> String {
-    number == 0 ? "zero" : Quantity.text(number)
+  private static func least(of quantity: Quantity) -> String {
+    let least = quantity.range.lowerBound
+    return least == 0 ? "zero" : quantity.text(least)
   }
 
   static func emptyField(_ noun: String, _ location: Location) -> Finding {

@@ -17,12 +17,17 @@ struct KnownZones {
   }
 
   /// The position of the zone that a row's `zone_code` names; `nil`, with a finding, for none.
-  mutating func position(in record: Record, into findings: inout [Finding]) -> Int? {
-    guard let code = record.words("zone_code", "zone_code", into: &findings) else { return nil }
+  /// - Parameter finding: what to say of a code that is not here, its place and the nearest one.
+  mutating func position(
+    in record: Record, into findings: inout [Finding],
+    unknown finding: (String, Finding.Location, String?) -> Finding = Finding.unknownZone
+  ) -> Int? {
+    guard let code = record.words("zone_code", "code of the zone", into: &findings) else {
+      return nil
+    }
     if let position = positionOfCode[code] { return position }
     if isComplete {
-      findings.append(
-        .unknownZone(code, record.location("zone_code"), nearest: known.nearest(to: code)))
+      findings.append(finding(code, record.location("zone_code"), known.nearest(to: code)))
     }
     return nil
   }

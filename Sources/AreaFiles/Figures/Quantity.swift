@@ -8,6 +8,8 @@ struct Quantity {
   var isWhole = false
   /// Whether the least value of the range is itself too little.
   var isAboveLeast = false
+  /// Whether a sentence parts its thousands; years have none.
+  var isGrouped = true
 
   /// Why a text is no such figure.
   enum Fault: Error, Hashable {
@@ -48,7 +50,7 @@ struct Quantity {
 
   /// "a number from 0 to 1,000", as a remedy asks for it.
   var wanted: String {
-    let ends = [range.lowerBound, range.upperBound].map(Self.text)
+    let ends = [range.lowerBound, range.upperBound].map(text)
     let noun = isWhole ? "a whole number" : "a number"
     return isAboveLeast
       ? "\(noun) above \(ends[0]), and at most \(ends[1])"
@@ -56,8 +58,8 @@ struct Quantity {
   }
 
   /// An end of a range, which has one decimal at most.
-  static func text(_ number: Double) -> String {
-    NumberText.fixed(number, decimals: number == number.rounded() ? 0 : 1, grouped: true)
+  func text(_ number: Double) -> String {
+    NumberText.fixed(number, decimals: number == number.rounded() ? 0 : 1, grouped: isGrouped)
   }
 }
 
@@ -69,7 +71,7 @@ extension Quantity {
   static let olderFTE = Quantity(name: "FTE aged 55 and over", range: 0...10_000)
   static let postFTE = Quantity(name: "FTE", range: 0...10_000, isAboveLeast: true)
   static let contacts = Quantity(name: "number of contacts", range: 0...1_000)
-  static let year = Quantity(name: "year", range: 1_900...2_200, isWhole: true)
+  static let year = Quantity(name: "year", range: 1_900...2_200, isWhole: true, isGrouped: false)
   static let homes = Quantity(name: "number of homes", range: 0...1_000_000, isWhole: true)
   static let peoplePerHome = Quantity(
     name: "number of people per home", range: AssumptionKey.peoplePerHome.range)
@@ -78,7 +80,8 @@ extension Quantity {
   static let rooms = Quantity(name: "number of rooms", range: 0...10_000, isWhole: true)
   static let roomsChanged = Quantity(
     name: "number of rooms", range: -10_000...10_000, isWhole: true)
-  static let hoursAWeek = Quantity(name: "hours a week", range: AssumptionKey.hoursAWeek.range)
+  static let hoursAWeek = Quantity(
+    name: "number of hours a week", range: AssumptionKey.hoursAWeek.range)
   static let capital = Quantity(
     name: "capital", range: 0...100_000_000_000, isWhole: true)
 }

@@ -15,30 +15,31 @@ struct Record {
   // MARK: Figures
 
   /// A figure that must be there; `nil`, with a finding, where it is wrong.
-  /// - Parameter subject: whose figure it is, for the finding; empty where the row says it.
+  /// - Parameter subject: whose figure it is, such as "of 'A2'", for the finding; empty where the
+  ///   row says it.
   func figure(
-    _ column: Int?, _ quantity: Quantity, of subject: String = "", into findings: inout [Finding]
+    _ column: Int?, _ quantity: Quantity, _ subject: String = "", into findings: inout [Finding]
   ) -> Double? {
     let text = table.text(row, column)
     switch quantity.reading(text) {
     case .success(let number): return number
     case .failure(let fault):
-      findings.append(.badFigure(text, quantity, of: subject, fault, table.location(row, column)))
+      findings.append(.badFigure(text, quantity, subject, fault, table.location(row, column)))
       return nil
     }
   }
 
   func figure(
-    _ column: String, _ quantity: Quantity, of subject: String = "", into findings: inout [Finding]
+    _ column: String, _ quantity: Quantity, _ subject: String = "", into findings: inout [Finding]
   ) -> Double? {
-    figure(table.column(column), quantity, of: subject, into: &findings)
+    figure(table.column(column), quantity, subject, into: &findings)
   }
 
   /// A figure that may be left empty: `nil` where it is, and, with a finding, where it is wrong.
   func optionalFigure(
-    _ column: String, _ quantity: Quantity, of subject: String = "", into findings: inout [Finding]
+    _ column: String, _ quantity: Quantity, _ subject: String = "", into findings: inout [Finding]
   ) -> Double? {
-    text(column).isEmpty ? nil : figure(column, quantity, of: subject, into: &findings)
+    text(column).isEmpty ? nil : figure(column, quantity, subject, into: &findings)
   }
 
   /// A whole figure; its quantity's range is one that `Int` holds.

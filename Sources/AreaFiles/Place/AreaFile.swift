@@ -126,7 +126,7 @@ struct AreaFile {
     switch Quantity.year.reading(text) {
     case .success(let number): workforceYear = Int(exactly: number)
     case .failure(let fault):
-      findings.append(.badFigure(text, .year, of: "", fault, year.valueLocation))
+      findings.append(.badFigure(text, .year, "", fault, year.valueLocation))
     }
   }
 

@@ -6,7 +6,8 @@ struct AgeBandRows {
   let bands: [AgeBand]
   /// By row of the table: the position in `bands`; `nil` where the row has no band that can be read.
   let positions: [Int?]
-  var isComplete: Bool { !positions.contains(nil) }
+  /// Whether every row has its band, and the bands have every age once.
+  private(set) var isComplete: Bool
 
   static let column = "age_band"
 
@@ -26,8 +27,9 @@ struct AgeBandRows {
     let position = Dictionary(
       bands.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     positions = read.map { band in band.flatMap { position[$0] } }
-    guard isComplete, table.isComplete, !bands.isEmpty else { return }
-    AgeBand.checkCover(
+    isComplete = table.isComplete && !positions.contains(nil)
+    guard isComplete, !bands.isEmpty else { return }
+    isComplete = AgeBand.checkCover(
       bands.map { ($0, first[$0] ?? Finding.Location(file: table.text.file)) }, into: &findings)
   }
 }

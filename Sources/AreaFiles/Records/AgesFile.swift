@@ -27,9 +27,10 @@ struct AgesFile {
       findings.append(.noAgeBands(Finding.Location(file: file)))
       return nil
     }
-    AgeBand.checkCover(
+    let isCover = AgeBand.checkCover(
       bands.map { ($0.band, table.headerLocation($0.column)) }, into: &findings)
-    var result = AgesFile(file: file, bands: bands.map(\.band), isComplete: table.isComplete)
+    var result = AgesFile(
+      file: file, bands: bands.map(\.band), isComplete: table.isComplete && isCover)
     result.read(table, columns: bands.map(\.column), practices: practices, into: &findings)
     return result
   }
@@ -54,13 +55,14 @@ struct AgesFile {
             sex.isEmpty
               ? "The practice '\(code.shown)'" : "The practice '\(code.shown)', \(sex.shown),",
             location, firstLine: line))
+        isComplete = false
         continue
       }
-      if let sex { firstLine[[code, sex]] = record.line }
+      if let sex { firstLine[[code, sex]] = record.line } else { isComplete = false }
       let counts = zip(bands, columns).map { band, column -> Int in
         guard
           let count = record.figure(
-            column, .patients, of: "'\(code.shown)' aged \(band.name)", into: &findings)
+            column, .patients, "of '\(code.shown)' aged \(band.name)", into: &findings)
         else {
           isComplete = false
           return 0

@@ -30,7 +30,7 @@ enum ContactsFile {
       let figures = roles.map { role in
         table.column(role) == nil
           ? 0
-          : record.figure(role, .contacts, of: "the role '\(role)'", into: &findings) ?? 0
+          : record.figure(role, .contacts, "of the role '\(role)'", into: &findings) ?? 0
       }
       let source = sources.text(of: record)
       if !source.isEmpty && !named.contains(source) { named.append(source) }

@@ -24,8 +24,10 @@ enum DevelopmentsFile {
     var developments: [Development] = []
     for record in table.records {
       let name = record.words("development", "name of the development", into: &findings)
-      let zone = zones.position(in: record, into: &findings)
-      let share = record.figure("share_in_projection", .shareInProjection, into: &findings)
+      let zone = zones.position(in: record, into: &findings) { code, location, nearest in
+        .outsidePlace(name ?? "", code, location, nearest: nearest)
+      }
+      let share = share(of: record, into: &findings)
       let people = record.optionalFigure("people_per_home", .peoplePerHome, into: &findings)
       let homes = homes(of: record, in: years, into: &findings)
       let source = sources.text(of: record)
@@ -41,25 +43,38 @@ enum DevelopmentsFile {
       }
       firstLine[key] = record.line
       guard let share else { continue }
-      if homes.isEmpty { findings.append(.noHomes(name, record.location("development"))) }
+      if homes?.isEmpty == true { findings.append(.noHomes(name, record.location("development"))) }
       developments.append(
         Development(
-          name: name, zone: zone, homes: homes, peoplePerHome: people, shareInProjection: share,
+          name: name, zone: zone, homes: homes ?? [], peoplePerHome: people,
+          shareInProjection: share,
           source: source))
     }
     sources.tellMissing(into: &findings)
     return developments
   }
 
+  private static func share(of record: Record, into findings: inout [Finding]) -> Double? {
+    let column = "share_in_projection"
+    if record.text(column).isEmpty {
+      findings.append(.noShareInProjection(record.location(column)))
+      return nil
+    }
+    return record.figure(column, .shareInProjection, into: &findings)
+  }
+
+  /// The years in which homes are completed; `nil` where one cannot be read.
   private static func homes(
     of record: Record, in years: YearColumns, into findings: inout [Finding]
-  ) -> [Development.Homes] {
-    years.columns.compactMap { year in
+  ) -> [Development.Homes]? {
+    let before = findings.count
+    let homes = years.columns.compactMap { year -> Development.Homes? in
       guard !record.table.text(record.row, year.column).isEmpty,
-        let figure = record.figure(year.column, .homes, of: "\(year.year)", into: &findings),
+        let figure = record.figure(year.column, .homes, "in \(year.year)", into: &findings),
         let count = Int(exactly: figure), count > 0
       else { return nil }
       return Development.Homes(year: year.year, count: count)
     }
+    return findings.count == before ? homes : nil
   }
 }

@@ -36,6 +36,7 @@ enum FlowsFile {
           .duplicateRow(
             "The pair '\(codes[zone].shown)' and '\(practices[practice].code.shown)'",
             record.location("zone_code"), firstLine: line))
+        isComplete = false
         continue
       }
       firstLine[key] = record.line

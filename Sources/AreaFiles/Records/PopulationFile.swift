@@ -35,6 +35,7 @@ struct PopulationFile {
     let isUnbroken = years.checkUnbroken(in: table, into: &findings)
     if table.rows.isEmpty && table.isComplete {
       findings.append(.noRows(Finding.Location(file: file)))
+      return nil
     }
     let hasAges = table.column("age_band") != nil
     let rowsBands = hasAges ? AgeBandRows(table, into: &findings) : nil
@@ -56,7 +57,7 @@ struct PopulationFile {
     var indexOfCode: [String: Int] = [:]
     var firstLine: [String: Int] = [:]
     for (row, record) in table.records.enumerated() {
-      guard let code = record.words("zone_code", "zone_code", into: &findings) else {
+      guard let code = record.words("zone_code", "code of the zone", into: &findings) else {
         isComplete = false
         continue
       }
@@ -83,7 +84,7 @@ struct PopulationFile {
       }
       let residents = years.columns.map { year in
         record.figure(
-          year.column, .residents, of: "'\(code.shown)' in \(year.year)", into: &findings) ?? 0
+          year.column, .residents, "of '\(code.shown)' in \(year.year)", into: &findings) ?? 0
       }
       if let band {
         firstLine["\(code) \(band)"] = record.line

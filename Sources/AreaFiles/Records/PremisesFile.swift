@@ -34,6 +34,7 @@ enum PremisesFile {
         if let line = firstLine[site] {
           findings.append(
             .duplicateRow("The site '\(site.shown)'", record.location("site"), firstLine: line))
+          isComplete = false
           continue
         }
         firstLine[site] = record.line

@@ -89,6 +89,7 @@ struct SchemesFile {
     firstLine[code] = record.line
     if code.contains(where: \.isWhitespace) {
       findings.append(.spaceInCode(code, location))
+      isComplete = false
       return nil
     }
     return code

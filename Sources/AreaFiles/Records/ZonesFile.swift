@@ -42,6 +42,7 @@ struct ZonesFile {
     }
     if table.rows.isEmpty && table.isComplete {
       findings.append(.noRows(Finding.Location(file: file)))
+      return nil
     }
     if table.rows.count > mostPoints {
       findings.append(.tooManyPoints(table.rows.count, file, most: mostPoints))
@@ -59,7 +60,7 @@ struct ZonesFile {
     var indexOfCode: [String: Int] = [:]
     var lineOfPoint: [[String]: Int] = [:]
     for record in table.records {
-      guard let code = record.words("zone_code", "zone_code", into: &findings) else {
+      guard let code = record.words("zone_code", "code of the zone", into: &findings) else {
         isComplete = false
         continue
       }
