@@ -78,7 +78,9 @@ struct PostPlacementTests {
       let (answer, values) = try question.solved()
       #expect(isNear(values[0], max(0, level)))
       #expect(isNear(values[1], gaps.reduce(0) { $0 + max(0, min($1, level)) }))
-      for (gap, placed) in zip(gaps, answer.placed[0]) { #expect(isNear(placed, max(0, gap - level))) }
+      for (gap, placed) in zip(gaps, answer.placed[0]) {
+        #expect(isNear(placed, max(0, gap - level)))
+      }
       let next = waterLevel(gaps, posts + 1)
       let worth = try question.worth(ofOneMore: 0, values: values)
       #expect(isNear(worth.largestGap, max(0, level) - max(0, next)))
@@ -107,7 +109,7 @@ struct PostPlacementTests {
   @Test func noGridOfChoicesBeatsTheProgramme() throws {
     var generator = SplitMix64(seed: 11)
     var equal = 0
-    let cases = 60
+    let cases = 120
     for _ in 0..<cases {
       let question = randomPair(&generator)
       let best = bestOnGrid(question)

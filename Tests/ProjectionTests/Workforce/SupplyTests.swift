@@ -58,7 +58,8 @@ struct SupplyTests {
 
   @Test func staffLeaveRetireAndJoinAfterTheCount() throws {
     let outlook = try outlook(
-      all, counted: 2014, turnover: .init(leaving: [.gp: 0.25], joining: [.gp: 0.125], retiring: 0.25))
+      all, counted: 2014,
+      turnover: .init(leaving: [.gp: 0.25], joining: [.gp: 0.125], retiring: 0.25))
     let a = outlook.roles[0].localities[0]
     #expect(a.map(\.supply) == [6, 6, 3.75, 2.625])
     // 2015: 6 lose 1.5 and 1.5 and gain 0.75; 2016: 3.75 lose 0.9375 twice and gain 0.75.
