@@ -4,15 +4,15 @@ extension SchemeChoice {
   /// The mixed-integer programme of one stage, and where its columns are.
   struct Programme {
     var model: LinearModel
-    /// By option, then by year of its window: whether it is open by then.
+    /// By option, then by year in which it can open: whether it is open by then.
     var open: [[Int]]
   }
 
   /// The programme that finds one stage's smallest value while those of the earlier stages hold.
   ///
-  /// For option i and year y of its window, `open(i, y)` is one from the year it opens, so that it
-  /// opens in y where `open(i, y) − open(i, y−1)` is one (nought before the window, and as in its
-  /// last year after):
+  /// For option i and year y in which it can open, `open(i, y)` is one from the year it opens. In
+  /// other years it is as in the last of those before, and nought before the first; so it opens in y
+  /// where `open(i, y) − open(i, y−1)` is one:
   ///
   ///     open(i, y) ≥ open(i, y−1)
   ///     Σ_i capital(i) × (open(i, y) − open(i, y−1)) ≤ budget(y)       in millions of pounds
@@ -49,15 +49,13 @@ private struct ProgrammeBuilder {
     programme = .init(model: LinearModel(name: "schemes"), open: [])
     for option in choice.options {
       programme.open.append(
-        option.window.map { programme.model.addBinaryColumn("open_\(option.code)_\($0)") })
+        option.years.map { programme.model.addBinaryColumn("open_\(option.code)_\($0)") })
     }
   }
 
   /// The column that says whether an option is open by a year; `nil` where it cannot be.
   private func open(_ option: Int, by year: Int) -> Int? {
-    let window = choice.options[option].window
-    guard !window.isEmpty, year >= window.lowerBound else { return nil }
-    return programme.open[option][min(year, window.upperBound - 1) - window.lowerBound]
+    choice.options[option].years.lastIndex { $0 <= year }.map { programme.open[option][$0] }
   }
 
   mutating func addRules() {
@@ -75,7 +73,7 @@ private struct ProgrammeBuilder {
 
   private mutating func addNeed(_ option: Int, _ need: Int) {
     let name = "needs_\(choice.options[option].code)_\(choice.options[need].code)"
-    for (year, column) in zip(choice.options[option].window, programme.open[option]) {
+    for (year, column) in zip(choice.options[option].years, programme.open[option]) {
       let other = open(need, by: year).map { [LinearModel.Entry($0, -1)] } ?? []
       programme.model.addRow("\(name)_\(year)", upper: 0, [.init(column, 1)] + other)
     }
@@ -95,7 +93,7 @@ private struct ProgrammeBuilder {
   private mutating func addBudget(_ year: Int) {
     var entries: [LinearModel.Entry] = []
     for option in choice.options.indices
-    where choice.options[option].capital > 0 && choice.options[option].window.contains(year) {
+    where choice.options[option].capital > 0 && choice.options[option].years.contains(year) {
       let millions = choice.options[option].capital / 1e6
       if let column = open(option, by: year) { entries.append(.init(column, millions)) }
       if let before = open(option, by: year - 1) { entries.append(.init(before, -millions)) }
@@ -146,7 +144,7 @@ private struct ProgrammeBuilder {
   }
 
   func objective(of stage: SchemeChoice.Stage) -> [LinearModel.Entry] {
-    let (options, years) = (Double(choice.options.count), Double(choice.yearCount))
+    let (count, span) = (Double(choice.options.count), Double(choice.yearCount))
     return choice.options.indices.flatMap { option -> [LinearModel.Entry] in
       let columns = programme.open[option]
       guard let last = columns.last else { return [] }
@@ -156,14 +154,16 @@ private struct ProgrammeBuilder {
       case .unmetHours: return []
       case .capital: (picked, later) = (choice.options[option].capital / 1e6, 0)
       // No number of years' wait is worth one scheme more.
-      case .count: (picked, later) = (options * years + 1, 1)
+      case .count: (picked, later) = (count * span + 1, 1)
       // Of two that change places the first in the list opens first.
-      case .order: (picked, later) = (Double(option + 1) * (years + 1), options - Double(option))
+      case .order: (picked, later) = (Double(option + 1) * (span + 1), count - Double(option))
       }
-      // A scheme opens after as many years of its window as those in which it is not open yet.
-      let start = Double(choice.options[option].window.lowerBound)
-      var entries = columns.dropLast().map { LinearModel.Entry($0, -later) }
-      entries.append(.init(last, picked + later * (start + Double(columns.count - 1))))
+      // What a year's column costs beyond the next year's is what is saved by opening later.
+      let years = choice.options[option].years
+      var entries = zip(columns, zip(years, years.dropFirst())).map { column, years in
+        LinearModel.Entry(column, later * Double(years.0 - years.1))
+      }
+      entries.append(.init(last, picked + later * Double(years.last ?? 0)))
       return entries.filter { $0.value != 0 }
     }
   }

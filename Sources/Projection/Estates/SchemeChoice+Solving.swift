@@ -23,7 +23,7 @@ extension SchemeChoice {
   /// - Throws: where a figure is too large to solve with (10^12) or the arithmetic fails.
   func solved(branchLimit: Int) throws(SolverError) -> Answer {
     var answer = Answer(opens: options.map { _ in nil }, isProven: true, bound: nil)
-    guard options.contains(where: { !$0.window.isEmpty }) else { return answer }
+    guard options.contains(where: { !$0.years.isEmpty }) else { return answer }
     var held: [Double] = []
     for stage in Stage.allCases {
       let programme = programme(for: stage, holding: held)
@@ -50,7 +50,7 @@ extension SchemeChoice {
 
   private func opens(_ values: [Double], in programme: Programme) -> [Int?] {
     zip(options, programme.open).map { option, columns in
-      columns.firstIndex { values[$0] > 0.5 }.map { option.window.lowerBound + $0 }
+      columns.firstIndex { values[$0] > 0.5 }.map { option.years[$0] }
     }
   }
 
@@ -59,7 +59,7 @@ extension SchemeChoice {
     var values = [Double](repeating: 0, count: programme.model.columns.count)
     for (option, opening) in opens.enumerated() {
       guard let opening else { continue }
-      for (year, column) in zip(options[option].window, programme.open[option])
+      for (year, column) in zip(options[option].years, programme.open[option])
       where year >= opening { values[column] = 1 }
     }
     for row in programme.model.rows {

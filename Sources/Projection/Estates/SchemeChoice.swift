@@ -12,8 +12,8 @@ struct SchemeChoice: Hashable, Sendable {
     var scheme: Int
     var code: String
     var premises: Int
-    /// The years in which it can open; empty where it cannot.
-    var window: Range<Int>
+    /// The years in which it can open and there is the money, in order; empty where it cannot.
+    var years: [Int]
     var rooms: Double
     /// Pounds.
     var capital: Double
@@ -46,61 +46,4 @@ struct SchemeChoice: Hashable, Sendable {
   var rooms: [[Double]]
 
   var yearCount: Int { budget.count }
-
-  init(_ question: EstatesQuestion, limit: Int, needHours: [[Double]]) {
-    let years = question.population.years
-    let times = SchemeTimes(question)
-    let committed = times.committed
-    let supply = RoomSupply(question)
-    let schemes = question.schemes
-    let proposed = schemes.indices.filter { schemes[$0].status == .proposed }
-    var positions = [Int?](repeating: nil, count: schemes.count)
-    for (position, scheme) in proposed.enumerated() { positions[scheme] = position }
-
-    budget = years.map { year in
-      let spent = zip(schemes, committed).reduce(0.0) { sum, scheme in
-        scheme.1 == year ? sum + Double(scheme.0.capital) : sum
-      }
-      return max(0, Double(limit) - spent)
-    }
-    rooms = question.premises.indices.map { supply.rooms(of: $0, opens: committed) }
-    shortfall = zip(needHours, supply.supply(opens: committed)).map { need, supply in
-      zip(need, supply).map { $0 - $1.hours }
-    }
-    options = proposed.map { position in
-      let scheme = schemes[position]
-      var window = times.windows[position].map {
-        ($0.lowerBound - years.lowerBound)..<($0.upperBound - years.lowerBound + 1)
-      }
-      for need in scheme.needs where schemes.indices.contains(need) {
-        guard schemes[need].status == .committed else { continue }
-        // It waits for the committed scheme, which may never open within the years.
-        let opening = committed[need].map { $0 - years.lowerBound }
-        window = window.flatMap { window in
-          opening.flatMap {
-            $0 < window.upperBound ? max($0, window.lowerBound)..<window.upperBound : nil
-          }
-        }
-      }
-      let isExcluded = schemes.indices.contains { other in
-        committed[other] != nil
-          && (scheme.excludes.contains(other) || schemes[other].excludes.contains(position))
-      }
-      let hasUnknownNeed = scheme.needs.contains { !schemes.indices.contains($0) }
-      let rooms = Double(scheme.rooms)
-      let isSited = question.premises.indices.contains(scheme.premises)
-      return Option(
-        scheme: position, code: scheme.code, premises: scheme.premises,
-        window: isExcluded || hasUnknownNeed ? 0..<0 : window ?? 0..<0, rooms: rooms,
-        capital: Double(max(0, scheme.capital)),
-        hours: isSited
-          ? supply.shares[scheme.premises].map {
-            $0 * supply.hoursOfRoom[scheme.premises] * rooms
-          } : [],
-        needs: scheme.needs.compactMap { positions.indices.contains($0) ? positions[$0] : nil },
-        excludes: scheme.excludes.compactMap {
-          positions.indices.contains($0) ? positions[$0] : nil
-        })
-    }
-  }
 }
