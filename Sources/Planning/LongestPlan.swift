@@ -15,8 +15,8 @@ struct LongestPlan {
   private var longest: (laterYears: Int, districts: [[Int]])?
   /// The fewest later years that no plan holds in; one more than there are where none is known.
   private var impossible: Int
-  /// Why arithmetic alone forbids that many, where it does.
-  private var arithmetic: NoPlan?
+  /// Where arithmetic alone forbids a number of later years, the fewest, and why.
+  private var arithmetic: (laterYears: Int, reason: NoPlan)?
 
   init(_ units: PlanningUnits, rules: PlanningRules) {
     self.units = units
@@ -45,12 +45,10 @@ struct LongestPlan {
   }
 
   mutating func run() -> Outcome {
-    for years in attempts.indices {
-      arithmetic = Impossibility(units, rules: rules, laterYears: years).byArithmetic()
-      if arithmetic != nil {
-        impossible = years
-        break
-      }
+    for years in attempts.indices where arithmetic == nil {
+      let impossibility = Impossibility(units, rules: rules, laterYears: years)
+      guard let reason = impossibility.byArithmetic() else { continue }
+      (arithmetic, impossible) = ((years, reason), years)
     }
     while let years = nextToTry { attempt(years) }
     guard let years = longest?.laterYears, let attempt = attempts[years], let best = attempt.best,
@@ -87,7 +85,7 @@ struct LongestPlan {
   }
 
   private func reason(against years: Int) -> NoPlan {
-    if years == impossible, let arithmetic { return arithmetic }
+    if let arithmetic, arithmetic.laterYears == years { return arithmetic.reason }
     let attempt = attempts[years] ?? attempt(years)
     return attempt.impossibility.afterSearch(attempt.answers)
   }

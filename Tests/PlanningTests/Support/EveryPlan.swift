@@ -6,12 +6,17 @@ struct EveryPlan {
   /// `nil` where no plan keeps the rules.
   let leastScore: Double?
 
-  init(_ area: Area, _ rules: PlanningRules) {
+  /// - Parameter forecast: years in which every locality must be inside the band too.
+  init(_ area: Area, _ rules: PlanningRules, in forecast: [YearListSizes] = []) {
     var least: Double?
     var groups: [[PracticeIndex]] = []
     func place(_ practice: Int) {
       if practice == area.practices.count {
-        if let score = Self.score(groups, area, rules), score < least ?? .infinity { least = score }
+        if let score = Self.score(groups, area, rules), score < least ?? .infinity,
+          Self.isInside(groups, rules.population, forecast)
+        {
+          least = score
+        }
         return
       }
       for group in groups.indices {
@@ -37,7 +42,8 @@ struct EveryPlan {
     for members in groups {
       let size = members.map { area.listSizes[$0] }.reduce(0, +)
       guard rules.population.minimum <= size, size <= rules.population.maximum,
-        isConnected(members, area)
+        rules.keepClustersWhole
+          ? holdsWholeClusters(members, area) : isConnected(members, area)
       else { return nil }
       let travel = members.map { Self.travel(members, to: $0, area) }.min() ?? 0
       score += rules.objective.travel * travel
@@ -50,6 +56,38 @@ struct EveryPlan {
       }
     }
     return score
+  }
+
+  static func isInside(
+    _ groups: [[PracticeIndex]], _ band: PopulationBand, _ forecast: [YearListSizes]
+  ) -> Bool {
+    forecast.allSatisfy { year in
+      groups.allSatisfy { members in
+        let size = members.map { year.patients[$0.rawValue] }.reduce(0, +)
+        return band.minimum <= size && size <= band.maximum
+      }
+    }
+  }
+
+  /// Whether no cluster is parted, and the clusters hang together by neighbours of any of their practices.
+  private static func holdsWholeClusters(_ members: [PracticeIndex], _ area: Area) -> Bool {
+    func isOne(_ one: PracticeIndex, _ other: PracticeIndex) -> Bool {
+      area[one].cluster == area[other].cluster
+        || area.adjacency.links.contains {
+          ($0.first, $0.second) == (min(one, other), max(one, other))
+        }
+    }
+    guard
+      area.indices.allSatisfy({ practice in
+        members.contains(practice)
+          || !members.contains { area[$0].cluster == area[practice].cluster }
+      })
+    else { return false }
+    var reached = Array(members.prefix(1))
+    for _ in members {
+      reached = members.filter { member in reached.contains { isOne($0, member) || $0 == member } }
+    }
+    return reached.count == members.count
   }
 
   /// List size times the distance worked out from the positions.
