@@ -17,30 +17,42 @@ import Testing
   private let program = ProgramNote(version: "<v>|", solver: "\"s\"")
 
   private var result: StudyResult {
-    var area = DrawnPlace.place(names: Self.names)
+    var area = DrawnPlace.recorded(names: Self.names, words: Self.names)
     area.name = Self.names[0]
     area.clusters[0].name = Self.names[1]
     area.sources = [SourceNote(subject: "list sizes", text: Self.names[3])]
     let builder = StudyBuilder(
       area: area, findings: [Finding(.note, Self.names[3], remedy: Self.names[0])])
-    return builder.planned(
+    return builder.projected(
       [
         (Self.names[0], ["P01", "P02", "P05", "P06"]),
         (Self.names[3], ["P03", "P04", "P07", "P08"]), (Self.names[1], ["P09", "P10"]),
-      ], title: Self.names[0], summary: Self.names[3])
+      ], title: Self.names[0], summary: Self.names[3], word: Self.names[3])
   }
 
   private var files: [OutputFile] {
     StudyReport(result, program: program).files
-      + ComparisonReport([result], program: program).files
+      + ComparisonReport(
+        [result],
+        recommendations: [
+          Recommendation(
+            variant: .high, horizon: 2018, ranking: ["three-to-2018", Self.names[1]],
+            tests: [
+              .init(
+                assumption: Assumption(.minutes, 15, possible: 10...20, source: Self.names[0]),
+                withLow: Self.names[1], withHigh: Self.names[3])
+            ])
+        ], program: program
+      ).files
   }
 
   private func text(_ file: OutputFile) -> String { String(decoding: file.bytes, as: UTF8.self) }
 
-  @Test func theMapIsWellFormed() throws {
-    let map = try #require(files.first { $0.name.hasSuffix("map.svg") })
+  @Test(arguments: ["map.svg", "growth.svg"])
+  func picturesAreWellFormed(name: String) throws {
+    let picture = try #require(files.first { $0.name.hasSuffix(name) })
     let reader = XMLReader()
-    let parser = XMLParser(data: Data(map.bytes))
+    let parser = XMLParser(data: Data(picture.bytes))
     parser.delegate = reader
     #expect(parser.parse(), "\(String(describing: parser.parserError))")
     #expect(!reader.elements.contains("script"))

@@ -22,7 +22,8 @@ extension ComparisonReport {
         .init("GPs short (FTE)", key: "gp_short"),
         .init("All staff short (FTE)", key: "staff_short"),
         .init("Rooms short", key: "rooms_short"), .init("Capital (£)", key: "capital"),
-      ], rows: views.map(yearsRow), notes: yearsNotes(views), source: source)
+      ], rows: views.map(yearsRow), notes: yearsNotes(views),
+      source: yearsSource(views))
   }
 
   private func yearsRow(_ view: OutlookView) -> [Table.Cell] {
@@ -50,8 +51,7 @@ extension ComparisonReport {
   }
 
   private func yearsNotes(_ views: [OutlookView]) -> [String] {
-    var bases: [Int] = []
-    for view in views where !bases.contains(view.base) { bases.append(view.base) }
+    let bases = Self.distinct(views.map(\.base))
     var notes = [
       bases.count == 1
         ? "Base year: \(bases[0])."
@@ -62,11 +62,8 @@ extension ComparisonReport {
       notes.append(
         "Patients per GP FTE: the locality with the fewest to the one with the most. Short: need less "
           + "staff in post at the horizon, summed over the localities that are short.")
-      var definitions: [String] = []
-      for view in views where view.outlook.workforce != nil {
-        let words = view.needDefinition(of: .gp)
-        if !definitions.contains(words) { definitions.append(words) }
-      }
+      let definitions = Self.distinct(
+        views.filter { $0.outlook.workforce != nil }.map { $0.needDefinition(of: .gp) })
       notes.append(
         definitions.count == 1
           ? "Need for GPs: \(definitions[0])."
@@ -74,16 +71,32 @@ extension ComparisonReport {
     }
     if views.contains(where: { $0.outlook.estates != nil }) {
       notes.append(
-        "Rooms short: at the horizon, summed over the localities that are short."
-          + (views.contains { $0.outlook.estates != nil && $0.roomsAreAssumed }
-            ? " Rooms are assumed where a scenario's own paper says so, not published." : "")
-          + " Capital: all years, schemes that happen.")
+        "Rooms short: at the horizon, summed over the localities that are short. Capital: all years, "
+          + "schemes that happen.")
+      notes += roomsNotes(views)
     }
     let settings = Set(views.map { "\($0.outlook.prospects.variant) \($0.horizon)" })
     if settings.count > 1 {
       notes.append("Compare scenarios only where growth and horizon are the same.")
     }
     return notes
+  }
+
+  /// How far the rooms can be relied on: once where it is the same for every scenario.
+  private func roomsNotes(_ views: [OutlookView]) -> [String] {
+    let views = views.filter { $0.outlook.estates != nil }
+    let notes = Self.distinct(views.map(\.roomsNote))
+    if notes.count == 1 { return notes }
+    return views.map { "\($0.result.scenario.heading): \($0.roomsNote)" }
+  }
+
+  private func yearsSource(_ views: [OutlookView]) -> String {
+    Self.distinct(views.map(\.populationSource)).joined(separator: "; ")
+  }
+
+  /// Each once, in the order of the first.
+  private static func distinct<Item: Equatable>(_ items: [Item]) -> [Item] {
+    items.reduce(into: []) { all, item in if !all.contains(item) { all.append(item) } }
   }
 
   /// The same for programs: a figure a column.
@@ -111,7 +124,8 @@ extension ComparisonReport {
       .init("Rooms are", key: "rooms_are", .left),
     ]
     return Table(
-      title: "Through the years", columns: columns, rows: views.map(dataRow), source: source)
+      title: "Through the years", columns: columns, rows: views.map(dataRow),
+      source: yearsSource(views))
   }
 
   private func dataRow(_ view: OutlookView) -> [Table.Cell] {

@@ -55,7 +55,7 @@ extension BackTestView {
         .init("No change is off by (%)", key: "unchanged"),
         .init("Even growth is off by (%)", key: "even_growth"),
       ],
-      rows: rows, notes: ["+ is a forecast of too many patients, − of too few."],
+      rows: rows, notes: ["A forecast of too many patients has a +, of too few a −."],
       source: area.sourceLine)
   }
 

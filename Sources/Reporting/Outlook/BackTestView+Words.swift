@@ -34,8 +34,8 @@ extension BackTestView {
     }
     let won = levels.filter { $0.closest.contains(.projected) }.map(\.name)
     return "For use: rely on the projection for \(NumberText.list(won)); for "
-      + "\(NumberText.list(lost)) a plain forecast did better, so rest no decision on its figures "
-      + "for these alone."
+      + "\(NumberText.list(lost)) a plain forecast did better, so rest no decision there on it "
+      + "alone."
   }
 
   /// How far the test reaches against the horizon.
@@ -74,8 +74,10 @@ extension BackTestView {
       "## In short\n", MarkdownText.list(sentences.map(MarkdownText.escaped)),
       "## Errors of the three forecasts\n", summaryTable.markdown,
     ]
-    if !area.clusters.isEmpty { text += ["## By cluster\n", groupsTable.markdown] }
-    text += ["## By practice\n", practicesTable.markdown]
+    text += [
+      area.clusters.isEmpty ? "## The whole place\n" : "## By cluster\n", groupsTable.markdown,
+      "## By practice\n", practicesTable.markdown,
+    ]
     return text.joined(separator: "\n")
   }
 }

@@ -116,11 +116,11 @@ extension GrowthChart {
     var end = -Double.infinity
     for year in yearTicks(in: plot) {
       let x = point(year - view.base, 0, in: plot).x
+      guard x - 16 > end else { continue }
       lines.append(
         SVGText.line(
           MapPoint(x: x, y: bottom), MapPoint(x: x, y: bottom + 5), "stroke=\"\(MapPalette.black)\""
         ))
-      guard x - 16 > end else { continue }
       end = x + 16
       lines.append(
         SVGText.text(
@@ -174,10 +174,10 @@ extension GrowthChart {
     guard let first = points.first, let final = points.last,
       let start = locality.listSizes.first, let end = locality.listSizes.last
     else { return [] }
+    let isRising = (points.element(1)?.y ?? first.y) <= first.y
     var lines = [first, final].map { SVGText.circle($0, radius: 3.5, "fill=\"\(colour)\"") }
     if points.count > 1 {
       // Above the line where it falls, below where it rises: never on it.
-      let isRising = (points.element(1)?.y ?? first.y) <= first.y
       lines.append(
         SVGText.text(
           NumberText.grouped(start),
@@ -192,11 +192,13 @@ extension GrowthChart {
       lines.append(
         SVGText.circle(
           point, radius: 5, "fill=\"#FFFFFF\" stroke=\"\(colour)\" stroke-width=\"2.5\""))
-      if year > view.base, year < view.horizon {
+      // The fate under the name has the year too, so that it may be left out where there is no room.
+      if year < view.horizon, point.x - first.x > 50 {
         lines.append(
           SVGText.text(
-            "\(year)", at: MapPoint(x: point.x - 6, y: point.y - 9),
-            "font-size=\"11\" font-weight=\"bold\" text-anchor=\"end\" \(PlanMap.halo)"))
+            "\(year)", at: MapPoint(x: point.x + (isRising ? -6 : 6), y: point.y - 9),
+            "font-size=\"11\" font-weight=\"bold\" text-anchor=\"\(isRising ? "end" : "start")\" "
+              + PlanMap.halo))
       }
     }
     return lines

@@ -25,9 +25,9 @@ struct GrowthChart {
     colours = view.plan?.colours ?? []
     let columns = count <= 3 ? max(1, count) : count == 4 ? 2 : count <= 9 ? 3 : 4
     scale = Self.scale(view)
-    headlineLines = PlainText.wrapped(Self.headline(view), to: 72)
+    headlineLines = PlainText.wrapped(Self.headline(view), to: 82)
     sourceLines = PlainText.wrapped(
-      PlainText.sentence("Source: \(view.populationSource)") + " \(view.projectedNote)", to: 150)
+      PlainText.sentence("Source: \(view.populationSource)") + " \(view.projectedNote)", to: 165)
     let top = 84 + 28 * Double(headlineLines.count) + 16
     let rows = (count + columns - 1) / columns
     let wide = (Self.width - 2 * Self.margin) / Double(columns)
@@ -79,8 +79,8 @@ struct GrowthChart {
     }
     let least = max(0, figures.min() ?? 0)
     let most = max(least + 1, figures.max() ?? 1)
-    let room = (most - least) * 0.06
-    return max(0, least - room)...(most + room)
+    // A figure stands below the first point of a line that rises.
+    return max(0, least - (most - least) * 0.16)...(most + (most - least) * 0.06)
   }
 
   var svg: String {

@@ -9,8 +9,9 @@ extension OutlookView {
       let source = assumption.isSourced ? assumption.source : "none: the place's own judgement"
       return [
         .text(assumption.key.rawValue), .text(assumption.key.summary),
-        .text("\(FigureText.plain(assumption.value)) \(assumption.key.unit)"),
+        .text(FigureText.plain(assumption.value)),
         .text(assumption.possible.map(FigureText.range) ?? "not stated"),
+        .text(assumption.key.unit),
         .text(assumption.date.isEmpty ? source : "\(source) (\(assumption.date))"),
         .text(assumption.reason.isEmpty ? "–" : assumption.reason),
       ]
@@ -26,7 +27,8 @@ extension OutlookView {
       title: "Every figure taken as true",
       columns: [
         .init("Assumption", key: "assumption", .left), .init("What it is", key: "summary", .left),
-        .init("Value", key: "value", .left), .init("Could be", key: "possible", .left),
+        .init("Value", key: "value"), .init("Could be", key: "possible", .left),
+        .init("Unit", key: "unit", .left),
         .init("Source (date)", key: "source", .left), .init("Why", key: "reason", .left),
       ],
       rows: rows, notes: all.isEmpty ? [] : [note],

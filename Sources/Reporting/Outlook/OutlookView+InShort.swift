@@ -61,10 +61,10 @@ extension OutlookView {
   private var balanceSentence: String? {
     guard !numbers.isEmpty, outlook.firstYearOut != nil else { return nil }
     let inside = outlook.yearsInBalance
-    let all = "of the \(NumberText.counted(outlook.years.count, "year")) from \(yearWords)"
+    let all = "of the \(outlook.years.count) years from \(yearWords)"
     return inside == 0
       ? "Not one \(all) sees every locality inside the band."
-      : "Every locality is inside the band in \(NumberText.words(inside)) \(all)."
+      : "Every locality is inside the band in \(inside) \(all)."
   }
 
   /// Where the whole place grows beyond what so many localities can hold, wherever boundaries run.
@@ -86,8 +86,11 @@ extension OutlookView {
     guard FigureText.isShown(first) || FigureText.isShown(final) else {
       return "No locality is short of GPs in \(base) or in \(horizon), \(words)."
     }
+    let others = definitions.filter { !$0.isUsed }.compactMap(\.shorts.last).map(FigureText.tenths)
     return "GPs are short by \(FigureText.tenths(final)) FTE in \(horizon), summed over localities "
-      + "(\(FigureText.tenths(first)) FTE in \(base)), \(words)."
+      + "(\(FigureText.tenths(first)) FTE in \(base)), \(words)"
+      + (others.isEmpty
+        ? "." : "; by the other definitions in use \(NumberText.list(others, last: "or")) FTE.")
   }
 
   private var roomsSentence: String? {

@@ -17,7 +17,7 @@ extension OutlookView {
       let key = role == .gp ? ratio.assumption : role.ratioAssumption
       let definition = role == .gp ? ratio.definition : "a ratio"
       guard let figure = assumption(key) else { return definition }
-      return "\(definition) of \(FigureText.plain(figure.value)) patients per FTE \(role.name)"
+      return "\(definition) of \(FigureText.plain(figure.value)) patients per FTE \(role.noun)"
         + (figure.isSourced ? "" : " (assumed)")
     case .activity:
       let isByAge = area.records.contactRates != nil && outlook.population.byAge != nil
@@ -27,23 +27,57 @@ extension OutlookView {
     }
   }
 
-  /// The need for GPs by every definition that the place has a figure for: the choice moves the
-  /// answer by a third. `nil` where there is one definition at most.
-  var definitionsTable: Table? {
-    guard let gp = roles.first(where: { $0.role == .gp }), hasNeed(gp) else { return nil }
-    var rows: [[Table.Cell]] = []
-    for ratio in GPRatio.allCases {
-      guard let figure = assumption(ratio.assumption), figure.value > 0 else { continue }
-      let isUsed = outlook.prospects.workforce?.need == .ratio(ratio)
-      rows.append(
-        definitionRow(ratio.definition, perFTE: figure.value, isUsed: isUsed, gp: gp) {
-          $0.patients / figure.value
+  /// The need for GPs as one definition has it, in the base year and at the horizon.
+  struct Definition {
+    var name: String
+    var patientsPerFTE: Double?
+    /// Whether the scenario names it.
+    var isUsed: Bool
+    /// FTE, summed over localities.
+    var needs: [Double]
+    /// FTE, summed over the localities that are short.
+    var shorts: [Double]
+  }
+
+  /// Every definition that the place has a figure for: the choice moves the answer by a third.
+  var definitions: [Definition] {
+    guard let gp = roles.first(where: { $0.role == .gp }), hasNeed(gp) else { return [] }
+    let years = [base, horizon].map { staff(gp, in: $0) }
+    func definition(
+      _ name: String, perFTE: Double?, isUsed: Bool, need: (Staff) -> Double
+    ) -> Definition {
+      Definition(
+        name: name, patientsPerFTE: perFTE, isUsed: isUsed,
+        needs: years.map { $0.reduce(0) { $0 + need($1) } },
+        shorts: years.map { figures in
+          figures.reduce(0) { $0 + max(0, need($1) - $1.supply - $1.substituted) }
         })
     }
-    if outlook.prospects.workforce?.need == .activity {
-      rows.append(definitionRow("activity", perFTE: nil, isUsed: true, gp: gp) { $0.need ?? 0 })
+    let named = outlook.prospects.workforce?.need
+    var all = GPRatio.allCases.compactMap { ratio -> Definition? in
+      guard let value = assumption(ratio.assumption)?.value, value > 0 else { return nil }
+      return definition(ratio.definition, perFTE: value, isUsed: named == .ratio(ratio)) {
+        $0.patients / value
+      }
     }
-    guard rows.count > 1 else { return nil }
+    if named == .activity {
+      all.append(definition("activity", perFTE: nil, isUsed: true) { $0.need ?? 0 })
+    }
+    return all
+  }
+
+  /// Need and gap of GPs by definition; `nil` where there is one at most.
+  var definitionsTable: Table? {
+    let all = definitions
+    let needs = all.compactMap(\.needs.last)
+    guard all.count > 1, let least = needs.min(), let most = needs.max() else { return nil }
+    let rows = all.map { definition -> [Table.Cell] in
+      let name = PlainText.capitalised(definition.name)
+      return [
+        .text(definition.isUsed ? "\(name) (used here)" : name),
+        definition.patientsPerFTE.map { .text(FigureText.plain($0)) } ?? .none,
+      ] + (definition.needs + definition.shorts).map { .number($0, decimals: 1) }
+    }
     return Table(
       title: "The need for GPs by each definition in use, \(base) and \(horizon)",
       columns: [
@@ -56,26 +90,11 @@ extension OutlookView {
       ],
       rows: rows,
       notes: [
-        "The definition of the ratio moves the answer more than most growth scenarios do, so each is "
-          + "shown. Short is summed over the localities that are short, with the same staff, and "
-          + "with the same work taken on by other roles.",
+        "By definition the need in \(horizon) runs from \(FigureText.tenths(least)) to "
+          + "\(FigureText.tenths(most)) FTE, so each is shown. Short is summed over the localities "
+          + "that are short, with the same staff, and with the same work taken on by other roles.",
         definitionSources,
       ].filter { !$0.isEmpty }, source: workforceSource)
-  }
-
-  private func definitionRow(
-    _ name: String, perFTE: Double?, isUsed: Bool, gp: WorkforceOutlook.Role,
-    need: (Staff) -> Double
-  ) -> [Table.Cell] {
-    let years = [base, horizon].map { staff(gp, in: $0) }
-    let needs = years.map { $0.reduce(0) { $0 + need($1) } }
-    let shorts = years.map { figures in
-      figures.reduce(0) { $0 + max(0, need($1) - $1.supply - $1.substituted) }
-    }
-    return [
-      .text(PlainText.capitalised(name) + (isUsed ? " (used here)" : "")),
-      perFTE.map { .text(FigureText.plain($0)) } ?? .none,
-    ] + (needs + shorts).map { .number($0, decimals: 1) }
   }
 
   private var definitionSources: String {
@@ -89,6 +108,16 @@ extension OutlookView {
 }
 
 extension StaffRole {
+  /// As a sentence names one of them.
+  var noun: String {
+    switch self {
+    case .gp: "GP"
+    case .nurse: "nurse"
+    case .directCare: "of other direct patient care"
+    case .admin: "of admin"
+    }
+  }
+
   /// The assumption of patients per full-time equivalent; a GP's is chosen by the scenario.
   fileprivate var ratioAssumption: AssumptionKey {
     switch self {

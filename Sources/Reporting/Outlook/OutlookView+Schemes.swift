@@ -12,10 +12,10 @@ extension OutlookView {
     let rows = outlook.schemes.enumerated().map { number, scheme -> [Table.Cell] in
       let premises = area.records.premises.element(scheme.premises)
       let place = premises.map { $0.name.isEmpty ? $0.site : $0.name } ?? "–"
-      let basis = scheme.basis == .assumed ? ", assumed" : ""
+      let basis = scheme.basis == .assumed ? "; figures assumed" : ""
       return [
         .text(scheme.name.isEmpty ? scheme.code : scheme.name), .text(place),
-        .text(scheme.status.rawValue), .text(FigureText.signed(scheme.rooms) + basis),
+        .text(scheme.status.rawValue + basis), .text(FigureText.signed(scheme.rooms)),
         .count(scheme.capital), .text(years(scheme)),
         .text(opens(number).map { "\($0)" } ?? "not picked"),
       ]
@@ -42,6 +42,12 @@ extension OutlookView {
           + "a room, under a capital limit of \(FigureText.pounds(limit)) a year.")
     } else {
       notes.append("Every scheme happens as soon as it can: the scenario sets no capital limit.")
+    }
+    let unsourced = outlook.schemes.count { $0.source.isEmpty }
+    if unsourced > 0 {
+      notes.append(
+        "\(unsourced) of \(NumberText.counted(outlook.schemes.count, "scheme")) "
+          + "\(unsourced == 1 ? "has" : "have") no source.")
     }
     for scheme in outlook.schemes {
       let name = scheme.name.isEmpty ? scheme.code : scheme.name
@@ -76,14 +82,18 @@ extension OutlookView {
     let rows = spent.map { position, pounds -> [Table.Cell] in
       [.text("\(estates.years.lowerBound + position)"), .count(pounds)]
     }
-    let isAssumed = outlook.schemes.contains { $0.basis == .assumed }
+    let assumed = outlook.schemes.count { $0.basis == .assumed }
     return Table(
       title: "Capital by year",
       columns: [.init("Year", key: "year", .left), .init("Capital (£)", key: "capital")],
       rows: rows + [total],
       notes: ["Spent in the year a scheme opens, committed schemes included."]
-        + (isAssumed
-          ? ["Rooms and capital of schemes are assumed where \"Schemes\" says so."] : []),
+        + (assumed == 0
+          ? []
+          : [
+            "Capital is assumed, not published, for \(assumed) of "
+              + "\(NumberText.counted(outlook.schemes.count, "scheme"))."
+          ]),
       source: schemesSource)
   }
 

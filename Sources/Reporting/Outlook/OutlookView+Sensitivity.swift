@@ -81,8 +81,8 @@ extension OutlookView {
     let rows = measure.moves.prefix(8).map { move -> [Table.Cell] in
       let possible = move.assumption.possible.map(FigureText.range) ?? "–"
       return [
-        .text(move.assumption.key.rawValue), .text(FigureText.plain(move.assumption.value)),
-        .text("\(possible) \(move.assumption.key.unit)"),
+        .text("\(move.assumption.key.rawValue) (\(move.assumption.key.unit))"),
+        .text(FigureText.plain(move.assumption.value)), .text(possible),
         .number(move.low, decimals: measure.decimals),
         .number(move.high, decimals: measure.decimals),
         .number(move.span, decimals: measure.decimals),

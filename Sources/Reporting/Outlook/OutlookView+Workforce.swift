@@ -44,7 +44,9 @@ extension OutlookView {
   func staffTable(_ role: WorkforceOutlook.Role) -> Table {
     let hasNeed = hasNeed(role)
     let isHelped = numbers.contains { number in
-      [base, horizon].contains { (staff(role, number, in: $0)?.substituted ?? 0) > 0 }
+      [base, horizon].contains {
+        FigureText.isShown(staff(role, number, in: $0)?.substituted ?? 0)
+      }
     }
     var columns: [Table.Column] = [
       .init("Locality", key: "locality", .left), .init("Year", key: "year"),
@@ -52,7 +54,10 @@ extension OutlookView {
     ]
     if hasNeed { columns.append(.init("Need (FTE)", key: "need")) }
     columns.append(.init("Staff in post (FTE)", key: "supply"))
-    if isHelped { columns.append(.init("Taken on by other roles (FTE)", key: "substituted")) }
+    if isHelped {
+      let title = role.role == .gp ? "Taken on by other roles (FTE)" : "Given to GPs' work (FTE)"
+      columns.append(.init(title, key: "substituted"))
+    }
     if hasNeed { columns.append(.init("Gap (FTE)", key: "gap")) }
     columns.append(.init("Patients per FTE", key: "patients_per_fte"))
     if hasNeed { columns.append(.init("First year short", key: "first_year_short", .left)) }
@@ -65,7 +70,7 @@ extension OutlookView {
       ]
       if hasNeed { row.append(figures.need.map { .number($0, decimals: 1) } ?? .none) }
       row.append(.number(figures.supply, decimals: 1))
-      if isHelped { row.append(.number(figures.substituted, decimals: 1)) }
+      if isHelped { row.append(.text(FigureText.signed(figures.substituted, decimals: 1))) }
       if hasNeed { row.append(gap) }
       row.append(figures.patientsPerFTE.map { .number($0, decimals: 0) } ?? .none)
       if hasNeed { row.append(.text(first)) }
@@ -78,7 +83,7 @@ extension OutlookView {
           row(
             label(number), year, figures,
             gap: figures.gap.map { .text(FigureText.gap($0)) } ?? .none,
-            first: firstYearShort(role, number).map { "\($0)" } ?? "never")
+            first: firstYearShort(role, number).map { "\($0)" } ?? "not by \(horizon)")
         }
       }
     }
@@ -91,7 +96,7 @@ extension OutlookView {
             gap: short(of: role.role, at: year).map {
               .text(FigureText.isShown($0) ? FigureText.gap($0) : "none short")
             } ?? .none,
-            first: first.map { "\($0)" } ?? "never")
+            first: first.map { "\($0)" } ?? "not by \(horizon)")
         }
       }
     }
@@ -136,7 +141,7 @@ extension OutlookView {
     if hasNeed {
       notes.append("Need: \(needDefinition(of: role.role)).")
       notes.append(
-        "Gap: need less staff in post\(isHelped ? " and what others take on" : ""). For the whole "
+        "Gap: need less staff in post\(isHelped ? " and the column before it" : ""). For the whole "
           + "place it sums the localities that are short: staff to spare elsewhere are not set "
           + "against it. Less than 0.05 FTE counts as none.")
     } else {
