@@ -12,7 +12,7 @@ extension OutlookView {
         .text(FigureText.plain(assumption.value)),
         .text(assumption.possible.map(FigureText.range) ?? "not stated"),
         .text(assumption.key.unit),
-        .text(assumption.date.isEmpty ? source : "\(source) (\(assumption.date))"),
+        .text(assumption.date.isEmpty ? source : "\(source) (\(DateText.words(assumption.date)))"),
         .text(assumption.reason.isEmpty ? "–" : assumption.reason),
       ]
     }

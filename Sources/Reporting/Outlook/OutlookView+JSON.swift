@@ -95,7 +95,7 @@ extension OutlookView {
   private func assumptionJSON(_ assumption: Assumption) -> JSONText {
     .object([
       "key": .string(assumption.key.rawValue),
-      "value": .literal(FigureText.bare(assumption.value)),
+      "value": .number(assumption.value, decimals: 6),
       "unit": .string(assumption.key.unit),
       "lowest": .optional(assumption.possible?.lowerBound, decimals: 6),
       "highest": .optional(assumption.possible?.upperBound, decimals: 6),
