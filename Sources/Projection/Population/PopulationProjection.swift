@@ -50,13 +50,25 @@ public struct PopulationProjection: Hashable, Sendable {
     self.byZone = byZone
   }
 
-  /// List sizes of one year as whole patients: each practice's figure rounded, so that a band is
-  /// checked and a plan drawn with the same numbers. Nought for a practice that has closed; figures
-  /// past 10¹⁵, which only absurd input brings about, count as 10¹⁵.
+  /// List sizes of one year as whole patients, with which a band is checked and a plan is drawn.
+  ///
+  /// Every figure is rounded down, and those that lose most get the patients left over until the sum
+  /// is the place's total, rounded (the largest remainders, as seats are shared out by Hamilton's
+  /// method; among equals the earlier practice). Nought for a practice that has closed; figures past
+  /// 10¹², which only absurd input brings about, count as 10¹².
+  /// - Complexity: O(*n* log *n*).
   public func listSizes(in year: Int) -> [Int] {
-    patients.map {
-      Int(min($0[year - years.lowerBound], 1e15).rounded(.toNearestOrAwayFromZero))
+    let figures = patients.map { min($0[year - years.lowerBound], 1e12) }
+    var whole = figures.map { Int($0.rounded(.down)) }
+    let total = Int(figures.reduce(0, +).rounded(.toNearestOrAwayFromZero))
+    let order = figures.indices.sorted {
+      let (one, other) = (figures[$0] - Double(whole[$0]), figures[$1] - Double(whole[$1]))
+      return one == other ? $0 < $1 : one > other
     }
+    for position in order.prefix(max(0, total - whole.reduce(0, +))) where figures[position] > 0 {
+      whole[position] += 1
+    }
+    return whole
   }
 }
 

@@ -5,7 +5,15 @@ import Studies
 extension ComparisonReport {
   /// First what must be known of single scenarios, then what the columns mean.
   var notes: [String] {
-    noPlanNotes + partedNotes + cautions + bandNotes + definitions
+    noPlanNotes + partedNotes + samePlanNotes + cautions + bandNotes + definitions
+  }
+
+  private var samePlanNotes: [String] {
+    plans.filter { $0.count > 1 }.map { results in
+      let others = results.dropFirst().map(\.scenario.heading)
+      return "\(results[0].scenario.heading): the same plan as in "
+        + "\(NumberText.list(others.map { "\"\($0)\"" }))."
+    }
   }
 
   private var noPlanNotes: [String] {
@@ -18,7 +26,7 @@ extension ComparisonReport {
   }
 
   private var partedNotes: [String] {
-    results.compactMap { result in
+    plans.map { $0[0] }.compactMap { result in
       guard let parted = PlanView(result)?.partedWords(limit: 12) else { return nil }
       return "\(result.scenario.heading): not every locality is in one piece; \(parted)."
     }

@@ -40,8 +40,7 @@ public struct ComparisonReport: Hashable, Sendable {
   /// The place's test of its projection, the same for every scenario that has one.
   var backTest: BackTestView? { results.lazy.compactMap { BackTestView($0) }.first }
 
-  /// A row a scenario, for people; a scenario without a plan keeps its row, and its reason is a
-  /// note.
+  /// A row a plan, for people; a scenario without a plan keeps its row, and its reason is a note.
   public var table: Table {
     let columns: [Table.Column] = [
       .init("Scenario", key: "scenario", .left), .init("Localities", key: "localities"),
@@ -57,8 +56,23 @@ public struct ComparisonReport: Hashable, Sendable {
       .init("Proof", key: "proof", .left),
     ]
     return Table(
-      title: "Scenarios for \(placeName) compared", columns: columns, rows: results.map(row),
+      title: "Scenarios for \(placeName) compared", columns: columns,
+      rows: plans.map { row($0[0]) },
       notes: notes, source: source)
+  }
+
+  /// The results by plan: what a scenario asks of the years to come changes nothing of these figures,
+  /// so that one row stands for all scenarios with the same plan, of which the first is named.
+  var plans: [[StudyResult]] {
+    var plans: [[StudyResult]] = []
+    for result in results {
+      if result.outlook != nil, let same = plans.firstIndex(where: { $0[0].hasPlan(of: result) }) {
+        plans[same].append(result)
+      } else {
+        plans.append([result])
+      }
+    }
+    return plans
   }
 
   var placeName: String { results.first?.area.name ?? "no place" }
@@ -90,6 +104,14 @@ public struct ComparisonReport: Hashable, Sendable {
 }
 
 extension StudyResult {
+  /// Whether both were drawn and judged alike, and came to the same plan.
+  fileprivate func hasPlan(of other: StudyResult) -> Bool {
+    guard let mine = planned, let others = other.planned else { return false }
+    return mine.plan == others.plan && mine.proof.status == others.proof.status
+      && band == other.band && scenario.objective == other.scenario.objective
+      && area.listSizes == other.area.listSizes
+  }
+
   var proofCell: String {
     switch outcome {
     case .planned(let planned): planned.proof.cell

@@ -7,8 +7,9 @@ extension BackTestView {
   /// How far each forecast was off, for practices, clusters and the place.
   var summaryTable: Table {
     let rows = levels.map { level -> [Table.Cell] in
-      [.text(PlainText.capitalised(level.name)), .count(level.groups.count)]
-        + Forecast.allCases.indices.map { level.error($0).map(Table.Cell.share) ?? .none }
+      [.text(PlainText.capitalised(level.name)), .count(level.count)]
+        + level.errors.map { $0.shareOfObserved.map(Table.Cell.share) ?? .none }
+        + level.errors.map { .number($0.meanAbsolute, decimals: 0) }
         + [.text(NumberText.list(level.closest.map(\.name)))]
     }
     return Table(
@@ -16,14 +17,18 @@ extension BackTestView {
       columns: [
         .init("For", key: "level", .left), .init("How many", key: "count"),
         .init("The projection (%)", key: "projected"), .init("No change (%)", key: "unchanged"),
-        .init("Even growth (%)", key: "even_growth"), .init("Closest", key: "closest", .left),
+        .init("Even growth (%)", key: "even_growth"),
+        .init("The projection, mean (patients)", key: "projected_patients"),
+        .init("No change, mean (patients)", key: "unchanged_patients"),
+        .init("Even growth, mean (patients)", key: "even_growth_patients"),
+        .init("Closest", key: "closest", .left),
       ], rows: rows, notes: notes, source: area.sourceLine)
   }
 
   private var notes: [String] {
     var notes = [
       "Off by: patients forecast too many or too few, summed over practices or clusters, as a share "
-        + "of those counted on \(DateText.words(test.to)).",
+        + "of those counted on \(DateText.words(test.to)); and their mean for one practice or cluster.",
       "No change: every list stays as on \(DateText.words(test.from)). Even growth: every list grows "
         + "as the residents of the whole place were projected to.",
     ]
@@ -42,7 +47,8 @@ extension BackTestView {
         .text(group.name), .number(group.base, decimals: 0), .number(group.observed, decimals: 0),
       ]
         + Forecast.allCases.indices.map { number in
-          .text(FigureText.change(from: group.observed, to: group.forecasts[number]))
+          .text(
+            FigureText.change(from: group.observed, to: group.observed + group.error(number)))
         }
     }
     return Table(
@@ -73,7 +79,8 @@ extension BackTestView {
       return [
         .text(found.name.isEmpty ? found.code : found.name), .text(found.code),
         .number(group.base, decimals: 0), .number(group.observed, decimals: 0),
-        .number(group.forecasts[0], decimals: 0), .text(FigureText.signed(group.error(0))),
+        .number(group.observed + group.error(0), decimals: 0),
+        .text(FigureText.signed(group.error(0))),
       ]
     }
     return Table(
@@ -97,15 +104,16 @@ extension BackTestView {
     let rows = area.indices.map { practice -> [Table.Cell] in
       let figures = group("", [practice])
       let counted = observed(practice)
-      return [
+      let forecasts = Forecast.allCases.map { test[$0].element(practice.rawValue) ?? 0 }
+      let head: [Table.Cell] = [
         .text(area[practice].code), .text(area[practice].name),
         clusters[practice.rawValue].map { .text(area.clusters[$0].name) } ?? .none,
         .text(test.from), .text(test.to), .number(figures.base, decimals: 0),
         counted.map(Table.Cell.count) ?? .none,
-      ] + figures.forecasts.map { .number($0, decimals: 2) }
-        + Forecast.allCases.indices.map {
-          counted == nil ? .none : .number(figures.error($0), decimals: 2)
-        }
+      ]
+      let errors = figures.errors.map { counted == nil ? nil : $0 }
+      return head + forecasts.map { .number($0, decimals: 2) }
+        + errors.map { $0.map { .number($0, decimals: 2) } ?? .none }
     }
     return Table(
       title: "Back-test",

@@ -23,9 +23,16 @@ extension BackTestView {
   private func meaning(_ levels: [Level]) -> String {
     let lost = levels.filter { !$0.closest.contains(.projected) }.map(\.name)
     if lost.isEmpty {
+      let equalled = levels.filter { $0.closest.count > 1 }.map(\.name)
+      guard !equalled.isEmpty else {
+        return
+          "For use: the projection beat both plain forecasts at every level, so it may be used "
+          + "for each, with errors of this size to be expected."
+      }
       return
         "For use: the projection did at least as well as either plain forecast at every level, "
-        + "so it may be used for each, with errors of this size to be expected."
+        + "and no better for \(NumberText.list(equalled)): what it knows of wards is of no help there, "
+        + "and errors of this size are to be expected."
     }
     if lost.count == levels.count {
       return

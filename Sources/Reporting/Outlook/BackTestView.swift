@@ -17,38 +17,17 @@ struct BackTestView {
     horizon = result.outlook?.horizon
   }
 
-  enum Forecast: CaseIterable {
-    case projected
-    case unchanged
-    case evenGrowth
-
-    var name: String {
-      switch self {
-      case .projected: "the projection"
-      case .unchanged: "no change"
-      case .evenGrowth: "even growth"
-      }
-    }
-  }
-
-  func values(_ forecast: Forecast) -> [Double] {
-    switch forecast {
-    case .projected: test.projected
-    case .unchanged: test.unchanged
-    case .evenGrowth: test.evenGrowth
-    }
-  }
+  typealias Forecast = BackTest.Forecast
 
   /// Some practices taken as one: what was counted and what was forecast.
   struct Group {
     var name: String
     var base: Double
     var observed: Double
-    /// In the order of ``Forecast/allCases``.
-    var forecasts: [Double]
+    /// Forecast less counted, in the order of the forecasts.
+    var errors: [Double]
 
-    /// Forecast less counted.
-    func error(_ forecast: Int) -> Double { forecasts[forecast] - observed }
+    func error(_ forecast: Int) -> Double { errors[forecast] }
   }
 
   func group(_ name: String, _ members: [PracticeIndex]) -> Group {
@@ -58,7 +37,7 @@ struct BackTestView {
     let counted = members.map { Double(observed($0) ?? 0) }
     return Group(
       name: name, base: sum(test.base), observed: counted.reduce(0, +),
-      forecasts: Forecast.allCases.map { sum(values($0)) })
+      errors: Forecast.allCases.map { test.differences($0, over: [members])[0] })
   }
 
   /// What was counted; `nil` for a practice that had gone.
@@ -70,15 +49,13 @@ struct BackTestView {
   struct Level {
     /// "single practices".
     var name: String
-    var groups: [Group]
+    var count: Int
+    /// In the order of the forecasts.
+    var errors: [BackTest.Errors]
 
     /// Patients by which a forecast is off, summed over groups, as a share of those counted; `nil`
     /// where nobody was.
-    func error(_ forecast: Int) -> Double? {
-      let counted = groups.reduce(0) { $0 + $1.observed }
-      guard counted > 0 else { return nil }
-      return groups.reduce(0) { $0 + $1.error(forecast).magnitude } / counted
-    }
+    func error(_ forecast: Int) -> Double? { errors[forecast].shareOfObserved }
 
     /// "6.1 %", or "–".
     func errorWords(_ forecast: Int) -> String { error(forecast).map(NumberText.percent) ?? "–" }
@@ -97,17 +74,30 @@ struct BackTestView {
   /// Practices that had gone are no part of the first level; in the others their patients are
   /// looked for where they went.
   var levels: [Level] {
-    var levels: [Level] = []
-    let stayed = area.indices.filter { observed($0) != nil }
-    levels.append(Level(name: "single practices", groups: stayed.map { group("", [$0]) }))
-    if !area.clusters.isEmpty {
-      levels.append(Level(name: "clusters", groups: clusters))
+    func level(_ name: String, _ groups: [[PracticeIndex]]) -> Level? {
+      guard !groups.isEmpty else { return nil }
+      let errors = Forecast.allCases.map { test.errors(of: $0, over: groups) }
+      return Level(name: name, count: groups.count, errors: errors)
     }
-    levels.append(Level(name: "the whole place", groups: [whole]))
-    return levels.filter { !$0.closest.isEmpty }
+    let stayed = area.indices.filter { observed($0) != nil }
+    let levels = [
+      level("single practices", stayed.map { [$0] }),
+      level("clusters", area.clusters.map(\.members)), level("the whole place", [area.indices]),
+    ]
+    return levels.compactMap { $0 }.filter { !$0.closest.isEmpty }
   }
 
   var clusters: [Group] { area.clusters.map { group($0.name, $0.members) } }
   var whole: Group { group("Whole place", area.indices) }
   var gone: Int { area.indices.count { observed($0) == nil } }
+}
+
+extension BackTest.Forecast {
+  var name: String {
+    switch self {
+    case .projected: "the projection"
+    case .unchanged: "no change"
+    case .evenGrowth: "even growth"
+    }
+  }
 }

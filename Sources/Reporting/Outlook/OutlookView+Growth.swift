@@ -3,17 +3,11 @@ import Projection
 import Studies
 
 extension OutlookView {
-  /// The zones whose residents were projected, where the area's are the ones projected.
-  private var zones: [Zone]? {
-    guard let zones = area.records.population?.zones,
-      zones.count == outlook.population.byZone.count
-    else { return nil }
-    return zones
-  }
-
   func zoneName(_ zone: Int) -> String {
-    guard let found = zones?.element(zone) else { return "Zone \(zone + 1)" }
-    return found.name.isEmpty ? found.code : found.name
+    guard let name = outlook.zoneNames.element(zone), !name.isEmpty else {
+      return "Zone \(zone + 1)"
+    }
+    return name
   }
 
   /// The five zones that gain most, and all others together; `nil` without zones.

@@ -29,26 +29,25 @@ extension OutlookView {
 
   /// Every measure that the tests have figures for, in a fixed order.
   var sensitivities: [SensitivityOfMeasure] {
-    // List sizes are rounded by practice, which alone can make the place's sum differ by this much.
-    let rounding = max(0.5, Double(area.practices.count) / 2)
+    let now = outlook.measures
     return [
       sensitivity(
-        "patients", "Patients in \(horizon)", unit: "patients", decimals: 0, least: rounding,
-        asItIs: Double(outlook.totals.last ?? 0)
+        "patients", "Patients in \(horizon)", unit: "patients", decimals: 0, least: 0.5,
+        asItIs: now.patients
       ) { $0.patients },
       numbers.isEmpty
         ? nil
         : sensitivity(
           "years_in_balance", "Years with every locality inside the band", unit: "years",
-          decimals: 0, least: 0.5, asItIs: Double(outlook.yearsInBalance)
-        ) { $0.yearsInBalance },
+          decimals: 0, least: 0.5, asItIs: Double(now.yearsInBalance)
+        ) { Double($0.yearsInBalance) },
       sensitivity(
         "gp_short", "GPs short in \(horizon)", unit: "FTE", decimals: 1, least: 0.05,
-        asItIs: short(of: .gp, at: horizon)
+        asItIs: now.gpShort
       ) { $0.gpShort },
       sensitivity(
         "rooms_short", "Rooms short in \(horizon)", unit: "rooms", decimals: 1, least: 0.05,
-        asItIs: roomsShort(at: horizon), restsOnRooms: true
+        asItIs: now.roomsShort, restsOnRooms: true
       ) { $0.roomsShort },
     ].compactMap { $0 }
   }
@@ -118,7 +117,8 @@ extension OutlookView {
       return "\(measure.title): not moved by any of the "
         + "\(NumberText.counted(measure.still.count, "assumption")) tested."
     }
-    return
-      "\(measure.title): not moved by \(NumberText.list(measure.still.map(\.assumption.key.rawValue)))."
+    return "\(measure.title): the other "
+      + "\(NumberText.counted(measure.still.count, "assumption")) tested, moved over their ranges, "
+      + "change nothing."
   }
 }

@@ -148,7 +148,9 @@ extension OutlookView {
       notes.append("The role has no need of its own in this scenario, so no gap is shown.")
     }
     let estimated = role.practicesEstimated.count
-    if estimated > 0 {
+    if estimated == area.practices.count {
+      notes.append("Nobody has counted the role: only posts to come are shown.")
+    } else if estimated > 0 {
       let verb = estimated == 1 ? "has" : "have"
       notes.append(
         "\(NumberText.counted(estimated, "practice")) of \(area.practices.count) \(verb) no figure "

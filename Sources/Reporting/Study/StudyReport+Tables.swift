@@ -22,7 +22,9 @@ extension StudyReport {
 
   /// Every value of the scenario and where it comes from.
   var valuesTable: Table {
-    let rows = result.scenario.values.map { value -> [Table.Cell] in
+    // The assumptions that count have a table of their own, with their sources.
+    let settings = result.scenario.values.filter { !$0.path.hasPrefix("assumptions.") }
+    let rows = settings.map { value -> [Table.Cell] in
       let words = value.unit.isEmpty ? value.value : "\(value.value) \(value.unit)"
       return [.text(value.path), .text(words), .text(value.origin.words)]
     }

@@ -8,10 +8,14 @@ public struct Outlook: Hashable, Sendable {
   /// Every assumption that a figure here rests on, in the order of their keys.
   public var assumptions: Assumptions
   public var population: PopulationProjection
+  /// The names of the zones projected, in the order of `population.byZone`.
+  public var zoneNames: [String]
   public var developments: [Development]
   public var changes: [PracticeChange]
   /// By locality, in the plan's order; empty where there is no plan.
   public var localities: [LocalityOutlook]
+  /// At the horizon, with every assumption as it is.
+  public var measures: OutlookMeasures
   /// Random draws; `nil` where the scenario asks for none.
   public var uncertainty: Uncertainty?
   public var workforce: WorkforceOutlook?
@@ -24,17 +28,19 @@ public struct Outlook: Hashable, Sendable {
 
   public init(
     prospects: Prospects, assumptions: Assumptions, population: PopulationProjection,
-    developments: [Development] = [], changes: [PracticeChange] = [],
-    localities: [LocalityOutlook], uncertainty: Uncertainty? = nil,
+    zoneNames: [String] = [], developments: [Development] = [], changes: [PracticeChange] = [],
+    localities: [LocalityOutlook], measures: OutlookMeasures, uncertainty: Uncertainty? = nil,
     workforce: WorkforceOutlook? = nil, estates: EstatesOutlook? = nil, schemes: [Scheme] = [],
     sensitivity: [SensitivityTest] = []
   ) {
     self.prospects = prospects
     self.assumptions = assumptions
     self.population = population
+    self.zoneNames = zoneNames
     self.developments = developments
     self.changes = changes
     self.localities = localities
+    self.measures = measures
     self.uncertainty = uncertainty
     self.workforce = workforce
     self.estates = estates
@@ -51,18 +57,26 @@ public struct Outlook: Hashable, Sendable {
   }
 
   /// How many years, of all from the base to the horizon, see every locality inside the band.
-  public var yearsInBalance: Int {
-    guard !localities.isEmpty else { return 0 }
-    return (0..<years.count).count { year in localities.allSatisfy { $0.isInside[year] } }
-  }
+  public var yearsInBalance: Int { localities.yearsInBalance }
 
   /// The first year in which any locality is outside the band.
   public var firstYearOut: Int? { localities.compactMap(\.firstYearOut).min() }
 
   /// Patients in localities inside the band, as a share of all, over all years.
-  public var shareInside: Double {
+  public var shareInside: Double { localities.shareInside }
+}
+
+extension [LocalityOutlook] {
+  /// Years in which all of them are inside the band.
+  var yearsInBalance: Int {
+    guard let first else { return 0 }
+    return first.isInside.indices.count { year in allSatisfy { $0.isInside[year] } }
+  }
+
+  /// Patients in those inside the band, as a share of all, over all years.
+  var shareInside: Double {
     var (inside, all) = (0, 0)
-    for locality in localities {
+    for locality in self {
       for (size, isInside) in zip(locality.listSizes, locality.isInside) {
         all += size
         if isInside { inside += size }
@@ -128,7 +142,7 @@ public struct Uncertainty: Hashable, Sendable {
 public struct OutlookMeasures: Hashable, Sendable {
   /// Patients of the whole place at the horizon.
   public var patients: Double
-  public var yearsInBalance: Double
+  public var yearsInBalance: Int
   /// Patients in localities inside the band, as a share of all, over all years.
   public var shareInside: Double
   /// GPs short at the horizon, in FTE summed over localities; `nil` without a workforce.
@@ -137,7 +151,7 @@ public struct OutlookMeasures: Hashable, Sendable {
   public var roomsShort: Double?
 
   public init(
-    patients: Double, yearsInBalance: Double, shareInside: Double, gpShort: Double?,
+    patients: Double, yearsInBalance: Int, shareInside: Double, gpShort: Double?,
     roomsShort: Double?
   ) {
     self.patients = patients

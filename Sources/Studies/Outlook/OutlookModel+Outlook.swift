@@ -17,8 +17,9 @@ extension OutlookModel {
     let allocation = groups.isEmpty ? nil : allocation(groups, population, failures: &failures)
     return Outlook(
       prospects: prospects, assumptions: assumptions, population: population,
-      developments: records.developments, changes: records.changes,
-      localities: groups.map { localityOutlook($0, population, band) },
+      zoneNames: records.population.zones.map(\.name), developments: records.developments,
+      changes: records.changes, localities: groups.map { localityOutlook($0, population, band) },
+      measures: measures(groups, population, band, allocation),
       uncertainty: uncertainty(groups, model, band, allocation),
       workforce: allocation?.workforce, estates: allocation?.estates, schemes: records.schemes,
       sensitivity: groups.isEmpty ? [] : sensitivity(groups, model, band, failures: &failures))

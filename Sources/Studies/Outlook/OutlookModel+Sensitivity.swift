@@ -9,12 +9,10 @@ extension OutlookModel {
     _ groups: [[PracticeIndex]], _ population: PopulationProjection, _ band: PopulationBand,
     _ allocation: Allocation?
   ) -> OutlookMeasures {
-    let outlook = Outlook(
-      prospects: prospects, assumptions: assumptions, population: population,
-      localities: groups.map { localityOutlook($0, population, band) })
+    let localities = groups.map { localityOutlook($0, population, band) }
     return OutlookMeasures(
       patients: population.patients.reduce(0) { $0 + ($1.last ?? 0) },
-      yearsInBalance: Double(outlook.yearsInBalance), shareInside: outlook.shareInside,
+      yearsInBalance: localities.yearsInBalance, shareInside: localities.shareInside,
       gpShort: allocation?.workforce?.shortAtHorizon(of: .gp),
       roomsShort: allocation?.estates?.roomsShortAtHorizon)
   }

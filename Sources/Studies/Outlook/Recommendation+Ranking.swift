@@ -90,7 +90,7 @@ private struct Contender {
     let model = model.with(key, at: value)
     let population = PopulationModel(model.populationQuestion).projection()
     let measures = model.measures(groups, population, band, nil)
-    changed.yearsInBalance = Int(measures.yearsInBalance)
+    changed.yearsInBalance = measures.yearsInBalance
     changed.shareInside = measures.shareInside
     return changed
   }

@@ -27,7 +27,8 @@ extension Study {
     if let ages = outlook.population.byAge, !ages.movesWithProjection {
       findings.append(.agesInProportion(at: file))
     }
-    for role in outlook.workforce?.roles ?? [] where !role.practicesEstimated.isEmpty {
+    for role in outlook.workforce?.roles ?? []
+    where !role.practicesEstimated.isEmpty && role.fteEstimated > 0 {
       findings.append(
         .staffEstimated(
           role.role, role.practicesEstimated.map { area[$0].name }, fte: role.fteEstimated,

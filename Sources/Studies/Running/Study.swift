@@ -43,9 +43,13 @@ public struct Study: Hashable, Sendable {
       inputs: inputs, outlook: outlook, backTest: population.flatMap(backTest))
   }
 
-  /// The way of projecting held against the last list sizes that the place knows.
+  /// The way of projecting held against the last list sizes that the place knows, with the
+  /// projection as it is, whatever variant the scenario takes.
   private func backTest(_ population: PopulationModel) -> BackTest? {
-    area.records.laterListSizes.last.flatMap(population.backTest)
+    var question = population.question
+    question.shareOfChange = 1
+    let model = PopulationModel(question, reusing: population)
+    return area.records.laterListSizes.last.flatMap(model.backTest)
   }
 
   private func planned(_ projection: PopulationProjection?) -> PlanningOutcome {

@@ -65,7 +65,8 @@ struct ScenarioArguments: ParsableArguments {
     }
     guard !scenarios.isEmpty else { throw .noScenarios(path) }
     let folder = path == "." ? "" : path.hasSuffix("/") ? path : path + "/"
-    return scenarios.sorted().map { folder + $0 }
+    // By name without its ending, so that a scenario comes before those named after it.
+    return scenarios.map { $0.dropLast(".yaml".count) }.sorted().map { "\(folder)\($0).yaml" }
   }
 }
 
