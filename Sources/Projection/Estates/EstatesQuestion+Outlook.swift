@@ -3,8 +3,8 @@ import PlaceModel
 
 extension EstatesQuestion {
   /// The branchings after which the search for the best schemes stops, in each of its stages, unless
-  /// the caller says otherwise: some seconds for twenty schemes.
-  public static let usualBranchLimit = 20_000
+  /// the caller says otherwise: a few seconds for twenty schemes that can all wait.
+  public static let usualBranchLimit = 2_000
 
   /// Need, supply and gap of rooms by locality and year, with the schemes that do most for the
   /// capital there is.
@@ -25,7 +25,8 @@ extension EstatesQuestion {
   /// Openings outside the years of the projection do not happen. Figures that cannot be true are
   /// named by ``faults()``.
   /// - Parameter branchLimit: the most branchings in each of the programme's stages. Where it stops
-  ///   one, the answer says that it is not proven, and what the fewest unmet hours can be at best.
+  ///   one, the best choice found stands, and the answer says that it is not proven and what the
+  ///   fewest unmet hours can be at best.
   /// - Throws: where a figure is too large to solve with (10^12) or the arithmetic fails.
   public func outlook(
     branchLimit: Int = EstatesQuestion.usualBranchLimit

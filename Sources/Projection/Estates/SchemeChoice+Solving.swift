@@ -17,8 +17,8 @@ extension SchemeChoice {
 
   /// The choice that is best in every stage, or the best that was found.
   ///
-  /// Where a limit stops a stage, the stages after it go on from the best choice it found; where it
-  /// found none that is better than the one before, that one stays.
+  /// Where the limit stops a stage, the better of what it found and of the choice before stands, and
+  /// the stages after it are left out. In the first stage it is improved step by step.
   /// - Parameter branchLimit: of each stage.
   /// - Throws: where a figure is too large to solve with (10^12) or the arithmetic fails.
   func solved(branchLimit: Int) throws(SolverError) -> Answer {
@@ -28,49 +28,42 @@ extension SchemeChoice {
     for stage in Stage.allCases {
       let programme = programme(for: stage, holding: held)
       let solution = try GLPKSolver(branchLimit: branchLimit).solve(programme.model)
-      let known = programme.model.objective(of: values(of: answer.opens, in: programme))
-      var best = known
+      if stage == .unmetHours { answer.bound = solution.bound }
       switch solution.status {
-      case .optimal, .feasible:
-        if solution.objective < known || solution.status == .optimal {
+      case .optimal:
+        answer.opens = opens(solution.columnValues, in: programme)
+        held.append(
+          solution.objective + Self.tolerance * max(1, solution.objective.magnitude))
+      case .feasible, .undecided:
+        answer.isProven = false
+        let known = objective(of: answer.opens, in: programme)
+        if solution.status.hasSolution && solution.objective < known {
           answer.opens = opens(solution.columnValues, in: programme)
-          best = solution.objective
         }
-      case .undecided: break
+        if stage == .unmetHours {
+          // Stopped early it may have found little: from nothing at all may lead further.
+          answer.opens =
+            [answer.opens, options.map { _ in nil }]
+            .map { improved($0, in: programme) }
+            .min { objective(of: $0, in: programme) < objective(of: $1, in: programme) }
+            ?? answer.opens
+        }
+        return answer
       case .infeasible, .unbounded, .infeasibleOrUnbounded:
         // Picking nothing, and then the answer before, satisfies every rule.
         throw SolverError(.numericalFailure, context: [solution.status.sentence])
       }
-      if solution.status != .optimal { answer.isProven = false }
-      if stage == .unmetHours { answer.bound = solution.bound }
-      held.append(best + Self.tolerance * max(1, best.magnitude))
     }
     return answer
+  }
+
+  private func objective(of opens: [Int?], in programme: Programme) -> Double {
+    programme.model.objective(of: values(of: opens, in: programme))
   }
 
   private func opens(_ values: [Double], in programme: Programme) -> [Int?] {
     zip(options, programme.open).map { option, columns in
       columns.firstIndex { values[$0] > 0.5 }.map { option.years[$0] }
     }
-  }
-
-  /// The programme's columns where schemes open in given years.
-  private func values(of opens: [Int?], in programme: Programme) -> [Double] {
-    var values = [Double](repeating: 0, count: programme.model.columns.count)
-    for (option, opening) in opens.enumerated() {
-      guard let opening else { continue }
-      for (year, column) in zip(options[option].years, programme.open[option])
-      where year >= opening { values[column] = 1 }
-    }
-    for row in programme.model.rows {
-      // Hours unmet are the only columns that are not a choice: as few as their row allows.
-      guard let unmet = row.entries.first,
-        programme.model.columns[unmet.column].kind == .continuous,
-        row.upper == .infinity
-      else { continue }
-      let met = row.entries.dropFirst().reduce(0) { $0 + $1.value * values[$1.column] }
-      values[unmet.column] = max(0, row.lower - met)
-    }
-    return values
   }
 }

@@ -15,8 +15,8 @@ extension WorkforceQuestion {
   ///   practice's figure is known of has no supply to hold against its need: it is absent, unless
   ///   posts of it are planned. Then all practices are estimated at nought, and listed.
   /// - Posts are placed year by year by a linear programme, without looking ahead. It also hands
-  ///   work from role to role, in every year anew. None are placed up to the year of the count.
-  /// - A linear programme places all posts of a year; see ``faults()`` for posts it places blindly.
+  ///   work from role to role, in every year anew. All of a year's posts are placed, also where no
+  ///   gap is left; none up to the year of the count.
   ///
   /// In any one year staff who are fewer never leave a smaller gap. Over several years with posts
   /// placed that need not be so: posts stay where they were placed, and a year's gaps may draw them
