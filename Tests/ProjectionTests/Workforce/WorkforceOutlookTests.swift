@@ -112,6 +112,25 @@ struct WorkforceOutlookTests {
     }
   }
 
+  /// Over several years with posts placed it may not hold, as here: one locality has 8 GPs and needs
+  /// 8, the other has none, needs 8 for two years and then nobody; 4 posts are placed in 2014. Where
+  /// half leave they all go to the second; where all leave, half stay to be of use in the first.
+  @Test func moreLeaversMayDrawPostsToWhereTheyLast() throws {
+    let short = { (leaving: Double) in
+      try WorkforceQuestion(
+        localities: [SmallPlace.practices(0), SmallPlace.practices(1)],
+        population: SmallPlace.population([[8, 8, 8, 8], [8, 8, 0, 0]]),
+        workforce: Workforce(
+          year: 2013, records: [SmallPlace.staff(0, .gp, 8), SmallPlace.staff(1, .gp, 0)],
+          source: ""),
+        newPosts: .init(from: 2014, to: 2014, fteAYear: [.gp: 4]), need: .ratio([.gp: 1]),
+        turnover: .init(leaving: [.gp: leaving])
+      ).outlook().short
+    }
+    #expect(zip(try short(0.5), [8, 8, 6, 7]).allSatisfy { isNear($0, $1) })
+    #expect(zip(try short(1), [8, 12, 6, 6]).allSatisfy { isNear($0, $1) })
+  }
+
   @Test func withoutRoomForAnythingNothingHappens() throws {
     let nobody = WorkforceQuestion(
       localities: [], population: SmallPlace.population([[0, 0]]),
