@@ -62,7 +62,7 @@ extension PlanView {
       + "stays with them."
   }
 
-  var proofSentence: String { proof.sentence(band: band, localities: countWords) }
+  var proofSentence: String { proof.sentence(band: band, localities: countWords, lasting: lasting) }
 
   /// Each locality with its practices: the map for those who cannot see it.
   var mapInWords: [String] {

@@ -8,6 +8,8 @@ struct PlanView {
   let plan: Plan
   let measures: PlanMeasures
   let proof: Proof
+  /// How long the plan holds, where it was asked to last.
+  let lasting: Lasting?
   let band: PopulationBand
   let objective: Objective
   /// Whether the plan was read from a file; its localities then keep the file's names.
@@ -22,6 +24,7 @@ struct PlanView {
     plan = planned.plan
     measures = planned.measures
     proof = planned.proof
+    lasting = planned.lasting
     band = result.band
     objective = result.scenario.objective
     isGiven = result.scenario.isGiven

@@ -13,13 +13,18 @@ extension Proof {
 
   /// What is known of the plan, in one sentence for a board.
   ///
-  /// - Parameter localities: how many the rules allow, such as "three or four localities".
-  func sentence(band: PopulationBand, localities: String) -> String {
-    let plans = "no plan of \(localities) that keeps the rules"
+  /// - Parameters:
+  ///   - localities: how many the rules allow, such as "three or four localities".
+  ///   - lasting: how long the plan holds, where it was asked to last.
+  func sentence(band: PopulationBand, localities: String, lasting: Lasting? = nil) -> String {
+    let years = lasting.map { " in every year to \($0.holdsTo)" } ?? ""
+    let plans =
+      "no plan of \(localities) that keeps the rules"
+      + (lasting.map { " and holds to \($0.holdsTo)" } ?? "")
     let considered = candidates.map { count in
       count == 1
-        ? "the only possible locality (a connected group of \(band.words)) was considered"
-        : "all \(NumberText.grouped(count)) possible localities (connected groups of \(band.words) "
+        ? "the only possible locality (a connected group of \(band.words)\(years)) was considered"
+        : "all \(NumberText.grouped(count)) possible localities (connected groups of \(band.words)\(years) "
           + "that leave enough for the others) were considered"
     }
     switch status {

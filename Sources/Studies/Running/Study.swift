@@ -23,8 +23,15 @@ public struct Study: Hashable, Sendable {
   ///
   /// - Complexity: that of ``Planner/plan()``, which a scenario's limits bound.
   public func run() -> StudyResult {
+    var known = KnownPlans()
+    return run(knowing: &known)
+  }
+
+  /// The same, with plans taken over from studies that were run before, and this one's plan kept for
+  /// those that follow: scenarios that differ in the years to come only have the same plan.
+  public func run(knowing known: inout KnownPlans) -> StudyResult {
     let population = outlookModel.map { PopulationModel($0.populationQuestion) }
-    let outcome = planned(population?.projection())
+    let outcome = planned(population?.projection(), knowing: &known)
     var findings = findings + findings(on: outcome)
     var outlook: Outlook?
     if let outlookModel, let population {
@@ -52,9 +59,15 @@ public struct Study: Hashable, Sendable {
     return area.records.laterListSizes.last.flatMap(model.backTest)
   }
 
-  private func planned(_ projection: PopulationProjection?) -> PlanningOutcome {
+  private func planned(
+    _ projection: PopulationProjection?, knowing known: inout KnownPlans
+  ) -> PlanningOutcome {
     switch scenario.plan {
     case .proposed(let rules):
+      // A plan that need not last is drawn without a look at the years to come.
+      guard rules.until != nil else {
+        return known.outcome(of: rules, in: area) { Planner(area, rules: rules).plan() }
+      }
       let forecast = projection?.yearListSizes.dropFirst() ?? []
       return Planner(area, rules: rules, forecast: Array(forecast)).plan()
     case .given(_, _, let band, let objective):

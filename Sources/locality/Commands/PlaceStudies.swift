@@ -46,10 +46,11 @@ extension [PlaceStudies] {
     let count = reduce(0) { $0 + $1.studies.count }
     var number = 0
     return map { place in
-      place.studies.map { study in
+      var known = KnownPlans()
+      return place.studies.map { study in
         number += 1
         Terminal.progress("\(number) of \(count): \(study.scenario.title) …")
-        return study.run()
+        return study.run(knowing: &known)
       }
     }
   }
