@@ -40,8 +40,12 @@ import Testing
     test.projected = test.observed.map { Double($0 ?? 0) }
     #expect(
       try view(test).sentences[3].hasPrefix(
-        "For use: the projection did at least as well as either plain forecast at every level"))
+        "For use: the projection beat both plain forecasts at every level"))
     test.unchanged = test.projected
+    #expect(
+      try view(test).sentences[3].hasPrefix(
+        "For use: the projection did at least as well as either plain forecast at every level, and no "
+          + "better for single practices, clusters and the whole place"))
     #expect(
       try view(test).sentences[0]
         == "For single practices the projection and no change were equally close, off by 0.0 % (even "

@@ -55,7 +55,7 @@ import Testing
     result.backTest = nil
     result.outlook = Outlook(
       prospects: Prospects(variant: .low, to: 2018), assumptions: Assumptions(),
-      population: full.population, localities: full.localities)
+      population: full.population, localities: full.localities, measures: full.measures)
     result.outlook?.population.byAge = nil
     let files = files(result)
     for name in ["workforce.csv", "estates.csv", "schemes.csv", "sensitivity.csv", "back-test.md"] {
@@ -107,7 +107,9 @@ import Testing
     result.outlook?.estates?.localities = []
     result.outlook?.schemes = []
     result.backTest = BackTest(
-      from: "2013", to: "", base: [], observed: [], projected: [], unchanged: [], evenGrowth: [])
+      from: "2013", to: "", base: [Double](repeating: 0, count: 10),
+      observed: [Int?](repeating: nil, count: 10), projected: [Double](repeating: 0, count: 10),
+      unchanged: [Double](repeating: 0, count: 10), evenGrowth: [Double](repeating: 0, count: 10))
     let files = files(result)
     #expect(
       try #require(files["report.md"]).contains("0 (no patients)"))
@@ -115,6 +117,13 @@ import Testing
     for text in files.values {
       #expect(!text.contains("nan") && !text.contains("not a number") && !text.contains("infinite"))
     }
+  }
+
+  @Test func aTestOfOtherPracticesIsLeftOut() {
+    var result = builder.projected()
+    result.backTest = BackTest(
+      from: "2013", to: "", base: [], observed: [], projected: [], unchanged: [], evenGrowth: [])
+    #expect(files(result)["back-test.md"] == nil)
   }
 
   @Test func oneYearIsItsOwnHorizon() throws {

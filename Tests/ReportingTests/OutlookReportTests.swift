@@ -144,8 +144,8 @@ import Testing
     #expect(abs(measures[2].moves[0].span - 3.4) < 1e-9)
     #expect(
       view.stillSentence(measures[3])
-        == "Rooms short in 2018: not moved by flows.halvingDistance and "
-        + "workforce.patientsPerGPPlanning.")
+        == "Rooms short in 2018: the other 2 assumptions tested, moved over their ranges, change "
+        + "nothing.")
     var still = measures[3]
     still.moves = []
     #expect(view.sensitivityTable(still) == nil)

@@ -23,8 +23,8 @@ extension BadInputTests {
     Case(
       "a word for keys", .replace("two.yaml", "{minimum: 25000, maximum: 35000}", with: "many"),
       says: "place/two.yaml:5:15: error: 'plan.population' has keys of its own, so it cannot "
-        + "be 'many'. Below it, indented by two spaces, write 'minimum:', 'ideal:' or "
-        + "'maximum:'."),
+        + "be 'many'. Below it, indented by two spaces, write 'minimum:', 'ideal:', "
+        + "'maximum:' or 'until:'."),
     Case(
       "a number with a comma", .replace("two.yaml", "25000", with: "\"25,000\""),
       says: "place/two.yaml:5:25: error: '25,000' is not a whole number. Write 25000."),

@@ -9,9 +9,11 @@ struct BackTestView {
   /// The last year projected in the study; `nil` without one.
   let horizon: Int?
 
-  /// `nil` where the study has no test.
+  /// `nil` where the study has no test, or one of other practices.
   init?(_ result: StudyResult) {
-    guard let test = result.backTest else { return nil }
+    guard let test = result.backTest, test.observed.count == result.area.practices.count,
+      BackTest.Forecast.allCases.allSatisfy({ test[$0].count == test.observed.count })
+    else { return nil }
     area = result.area
     self.test = test
     horizon = result.outlook?.horizon

@@ -32,7 +32,7 @@ extension OutlookView {
     let now = outlook.measures
     return [
       sensitivity(
-        "patients", "Patients in \(horizon)", unit: "patients", decimals: 0, least: 0.5,
+        "patients", "Patients in \(horizon)", unit: "patients", decimals: 0, least: 1,
         asItIs: now.patients
       ) { $0.patients },
       numbers.isEmpty

@@ -148,13 +148,15 @@ extension StudyBuilder {
     ])
   }
 
+  /// At the horizon; as it is, unless another figure is given.
+  private static func measures(
+    _ patients: Double = 31_450, _ years: Int = 4, _ gps: Double = 1.55, _ rooms: Double = 1.43
+  ) -> OutlookMeasures {
+    OutlookMeasures(
+      patients: patients, yearsInBalance: years, shareInside: 0.8, gpShort: gps, roomsShort: rooms)
+  }
+
   private static func sensitivity(_ assumptions: Assumptions) -> [SensitivityTest] {
-    func measures(
-      _ patients: Double = 31_450, _ years: Double = 4, _ gps: Double = 1.55, _ rooms: Double = 1.43
-    ) -> OutlookMeasures {
-      OutlookMeasures(
-        patients: patients, yearsInBalance: years, gpShort: gps, roomsShort: rooms)
-    }
     let tests: [(AssumptionKey, OutlookMeasures, OutlookMeasures)] = [
       (.halvingDistance, measures(31_450.4, 4), measures(31_449.8, 3, 1.56, 1.44)),
       (.centralGrowth, measures(31_225, 6, 1.4, 1.3), measures(31_562.5, 3, 1.8, 1.5)),
@@ -197,6 +199,7 @@ extension StudyBuilder {
     }
     result.outlook = Outlook(
       prospects: prospects, assumptions: assumptions, population: projection,
+      zoneNames: result.area.records.population?.zones.map(\.name) ?? [],
       developments: [
         Development(
           name: word ?? "Abbey Fields", zone: 0, homes: [.init(year: 2015, count: 170)],
@@ -208,6 +211,7 @@ extension StudyBuilder {
           reason: word ?? "The partners retire", source: "")
       ],
       localities: Self.listSizes.map { LocalityOutlook(from: 2013, listSizes: $0, band: band) },
+      measures: Self.measures(),
       uncertainty: Uncertainty(
         draws: 1_000, seed: 7,
         total: Self.years.map {
