@@ -98,7 +98,8 @@ import Testing
     let report = ComparisonReport(results, program: program)
     #expect(
       report.sentences(recommendation(tests)) == [
-        "With central growth to 2018: A wider | band does best.",
+        "With central growth to 2018: A wider | band does best, with every locality inside the band in "
+          + "6 of 6 years.",
         "It does not survive 1 assumption of the 2 tested: growth.central.",
       ])
     #expect(

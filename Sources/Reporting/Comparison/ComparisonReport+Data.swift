@@ -59,9 +59,11 @@ extension ComparisonReport {
     }
   }
 
-  /// Which locality each practice is in, a column a scenario that has a plan.
+  /// Which locality each practice is in, a column a scenario that has a plan; for people a column a
+  /// plan.
   func plans(forPrograms: Bool) -> Table {
-    let views = results.compactMap { result in PlanView(result).map { (result.scenario, $0) } }
+    let shown = forPrograms ? results : plans.map { $0[0] }
+    let views = shown.compactMap { result in PlanView(result).map { (result.scenario, $0) } }
     var names: [String: String] = [:]
     for result in results {
       for practice in result.area.practices where names[practice.code] == nil {

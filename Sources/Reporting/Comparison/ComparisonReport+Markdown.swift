@@ -38,19 +38,26 @@ extension ComparisonReport {
 
   /// A few sentences made from the figures alone.
   public var inShort: [String] {
-    planSentences + recommendations.flatMap(sentences)
+    planSentences
+      + recommendations.map { sentences($0).joined(separator: " ") }.filter { !$0.isEmpty }
   }
 
   private var planSentences: [String] {
-    let views = results.compactMap { result in
+    let distinct = plans.map { $0[0] }
+    let views = distinct.compactMap { result in
       PlanView(result).map { (heading: result.scenario.heading, view: $0) }
     }
     let good = views.filter {
       $0.view.measures.localitiesInsideBand == $0.view.plan.localities.count
         && $0.view.measures.isConnected
     }
-    let count =
+    let scenarios =
       "\(NumberText.words(results.count)) \(results.count == 1 ? "scenario" : "scenarios")"
+    let count =
+      distinct.count == results.count
+      ? scenarios
+      : NumberText.words(views.count) + " different \(views.count == 1 ? "plan" : "plans") in "
+        + scenarios
     var lines: [String] = []
     if good.isEmpty {
       lines.append(

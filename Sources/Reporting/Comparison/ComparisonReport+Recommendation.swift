@@ -26,7 +26,12 @@ extension ComparisonReport {
   func sentences(_ recommendation: Recommendation) -> [String] {
     guard let first = recommendation.ranking.first else { return [] }
     let setting = setting(recommendation)
-    var lines = ["\(PlainText.capitalised(setting)): \(heading(first)) does best."]
+    let years = results.first { $0.scenario.name == first }?.outlook.map {
+      ", with every locality inside the band in \($0.yearsInBalance) of \($0.years.count) years"
+    }
+    var lines = [
+      "\(PlainText.capitalised(setting)): \(heading(first)) does best\(years ?? "")."
+    ]
     let tested = NumberText.counted(recommendation.tests.count, "assumption")
     let changing = changing(recommendation)
     switch (recommendation.tests.count, changing.count) {
