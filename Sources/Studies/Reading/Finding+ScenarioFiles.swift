@@ -31,6 +31,16 @@ extension Finding {
       remedy: "Say what sets the scenario apart, or give a date.")
   }
 
+  /// A file that a scenario names besides the one it extends.
+  static func cannotOpen(
+    _ file: String, _ problem: FileProblem, namedAt location: Location
+  ) -> Self {
+    var finding = cannotOpen(file, problem, extending: nil)
+    finding.location = location
+    if problem == .missing { finding.remedy = "Name it from the folder of this scenario." }
+    return finding
+  }
+
   static func cannotOpen(
     _ file: String, _ problem: FileProblem, extending: Location?
   ) -> Self {

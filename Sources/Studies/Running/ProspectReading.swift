@@ -89,9 +89,15 @@ struct ProspectReading {
   private mutating func taken<Value>(
     _ reading: RecordReading<Value>, _ file: Prospects.NamedFile
   ) -> Value? {
-    findings += reading.findings
-    filesRead += reading.filesRead
     problem = problem ?? reading.problem
+    // Besides the file named, its reader may want another of the place's.
+    if let problem = reading.problem, !reading.filesRead.contains(where: { $0.name == file.name }) {
+      let path = FilePath.joined(scenario.placeFolder, file.name)
+      findings.append(.cannotOpen(path, problem, namedAt: file.location))
+    } else {
+      findings += reading.findings
+    }
+    filesRead += reading.filesRead
     return reading.value
   }
 
