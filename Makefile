@@ -2,7 +2,7 @@
 PLACE ?= Scenarios/barking-and-dagenham
 PROGRAM = .build/release/locality
 
-.PHONY: run test lint format outputs bench bootstrap
+.PHONY: run test lint format outputs bench bench-projections bootstrap
 
 # Installs what is missing, builds, and runs every scenario of the place.
 run: bootstrap
@@ -30,6 +30,11 @@ bench: bootstrap
 	@test -n "$(INSTANCES)" || { echo "Say where the instances are: make bench INSTANCES=folder"; exit 64; }
 	swift build -c release --package-path Benchmarks --product districting-benchmark
 	Benchmarks/.build/release/districting-benchmark "$(INSTANCES)" $(BENCH_OPTIONS)
+
+# How long projections and random futures take, on generated places.
+bench-projections: bootstrap
+	swift build -c release --package-path Benchmarks --product projection-benchmark
+	Benchmarks/.build/release/projection-benchmark
 
 bootstrap:
 	@Scripts/bootstrap.sh

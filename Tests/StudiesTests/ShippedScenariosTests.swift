@@ -7,10 +7,17 @@ import Testing
 
 /// The scenarios that come with the program, as they are on disk.
 enum Shipped {
-  static let names = [
-    "four-localities", "four-localities-least-change", "paired-clusters", "six-clusters",
-    "three-localities",
-  ]
+  static let names =
+    [
+      "four-localities", "four-localities-least-change", "paired-clusters", "six-clusters",
+      "three-localities",
+    ] + years
+
+  /// Those that look at the years to come.
+  static let years =
+    ["six-clusters", "three-localities", "four-localities"].flatMap { plan in
+      ["central", "low", "high", "posts", "schemes"].map { "\(plan)-\($0)" }
+    } + ["four-localities-lasting"]
 
   static let folder = URL(filePath: #filePath).appending(path: "../../../Scenarios").standardized
 
@@ -23,6 +30,7 @@ enum Shipped {
     for name in names {
       files.files["bd/\(name).yaml"] = try bytes("barking-and-dagenham/\(name).yaml")
     }
+    files.files["bd/assumptions.yaml"] = try bytes("barking-and-dagenham/assumptions.yaml")
     return files
   }
 }
@@ -46,6 +54,30 @@ enum Shipped {
     #expect(scenario.title == title)
     #expect(scenario.summary.count > 60)
     #expect(scenario.placeFolder == "bd")
+  }
+
+  @Test(arguments: Shipped.years) func theYearsToCome(name: String) throws {
+    let scenario = try scenario(name)
+    let prospects = try #require(scenario.prospects)
+    #expect(prospects.to == 2031)
+    #expect(
+      prospects.variant.rawValue == name.split(separator: "-").last.flatMap {
+        ["low", "high"].contains($0) ? String($0) : nil
+      } ?? "central")
+    #expect(prospects.workforce?.need == .ratio(.planning))
+    #expect((prospects.workforce?.newPostsFrom != nil) == name.hasSuffix("posts"))
+    #expect((prospects.estates?.schemesFile != nil) == name.hasSuffix("schemes"))
+    #expect(scenario.isGiven == name.hasPrefix("six"))
+    if case .proposed(let rules) = scenario.plan {
+      #expect(rules.until == (name.hasSuffix("lasting") ? 2031 : nil))
+    }
+  }
+
+  /// Every figure says why it was taken; without a source it says that it is a judgement of some date.
+  @Test func everyAssumptionHasItsReason() throws {
+    for assumption in try scenario("four-localities-posts").assumptions.all {
+      #expect(!assumption.reason.isEmpty && !assumption.date.isEmpty, "\(assumption.key)")
+    }
   }
 
   private let band = PopulationBand(minimum: 50_000, ideal: 60_000, maximum: 70_000)

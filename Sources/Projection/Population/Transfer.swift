@@ -78,8 +78,7 @@ private struct Registration {
     if case .merges(let successor) = change.kind { return [(successor.rawValue, 1)] }
     let from = change.practice.rawValue
     let others = (0..<practices).filter { isOpen[$0] && $0 != from }
-    let neighbours = question.neighbours[from].map(\.rawValue).sorted()
-      .filter { isOpen[$0] && $0 != from }
+    let neighbours = others.filter { question.neighbours[from].contains(PracticeIndex($0)) }
     let flow = { shares[zone * practices + $0] }
     let listSize = { Double(question.listSizes.values[$0]) }
     for (candidates, weight) in [(neighbours, flow), (others, flow), (others, listSize)] {
