@@ -52,7 +52,9 @@ extension OutlookView {
     var rows = numbers.flatMap { number in
       years.compactMap { year in
         rooms(number, in: year).map { figures in
-          row(label(number), year, figures, gap: FigureText.gap(figures.gapRooms))
+          row(
+            label(number), year, figures, gap: FigureText.gap(figures.gapRooms),
+            first: firstYearShortOfRooms { self.rooms(number, in: $0)?.shortRooms })
         }
       }
     }
@@ -62,7 +64,9 @@ extension OutlookView {
         let figures = numbers.compactMap { rooms($0, in: year) }
         guard let whole = total(figures), let short = roomsShort(at: year) else { return nil }
         let gap = FigureText.isShown(short) ? FigureText.gap(short) : "none short"
-        return row("Whole place", year, whole, gap: gap, unmet: figures.map(\.unmetHours))
+        return row(
+          "Whole place", year, whole, gap: gap, first: firstYearShortOfRooms(roomsShort),
+          unmet: figures.map(\.unmetHours))
       }
     }
     return Table(
@@ -73,6 +77,7 @@ extension OutlookView {
         .init("Rooms", key: "rooms"), .init("Of them from schemes", key: "rooms_from_schemes"),
         .init("Gap (rooms)", key: "gap_rooms"),
         .init("Hours without a room (a year)", key: "unmet_hours"),
+        .init("First year short", key: "first_year_short", .left),
       ],
       rows: rows,
       notes: [
@@ -85,15 +90,20 @@ extension OutlookView {
   }
 
   private func row(
-    _ name: String, _ year: Int, _ figures: Rooms, gap: String, unmet: [Double]? = nil
+    _ name: String, _ year: Int, _ figures: Rooms, gap: String, first: String,
+    unmet: [Double]? = nil
   ) -> [Table.Cell] {
     let hours = unmet?.reduce(0, +) ?? figures.unmetHours
     return [
       .text(name), .text("\(year)"), .number(figures.patients, decimals: 0),
       .number(figures.needRooms, decimals: 1), .number(figures.rooms, decimals: 1),
       .text(FigureText.signed(figures.roomsFromSchemes, decimals: 1)), .text(gap),
-      .number(hours, decimals: 0),
+      .number(hours, decimals: 0), .text(first),
     ]
+  }
+
+  private func firstYearShortOfRooms(_ short: (Int) -> Double?) -> String {
+    outlook.years.first { FigureText.isShown(short($0) ?? 0) }.map(String.init) ?? "never"
   }
 
   private func total(_ figures: [Rooms]) -> Rooms? {

@@ -142,14 +142,22 @@ extension Finding {
       return error(
         "New posts for a role without a need: \(role.name).",
         "State how many patients or contacts one of them is for, or how far they stand in for GPs.")
-    case .noAges:
-      return error(
-        "contacts.csv gives contacts by age, and the place has no list sizes by age.",
-        "Add list-sizes-by-age.csv, or take contacts.csv out.")
-    case .bandWithoutRate(let band):
-      return error(
-        "The ages \(band.name) of the list sizes lie in no one band of contacts.csv.",
-        "Give contacts.csv bands that each hold whole bands of list-sizes-by-age.csv.")
+    case .noAges: return .noAges(at: location)
+    case .bandWithoutRate(let band): return .bandWithoutRate(band, at: location)
     }
+  }
+
+  static func noAges(at location: Location) -> Self {
+    Self(
+      .error, at: location,
+      "contacts.csv gives contacts by age, and the place has no list sizes by age.",
+      remedy: "Add list-sizes-by-age.csv, or take contacts.csv out.")
+  }
+
+  static func bandWithoutRate(_ band: AgeBand, at location: Location) -> Self {
+    Self(
+      .error, at: location,
+      "The ages \(band.name) of the list sizes lie in no one band of contacts.csv.",
+      remedy: "Give contacts.csv bands that each hold whole bands of list-sizes-by-age.csv.")
   }
 }

@@ -65,14 +65,8 @@ extension Finding {
         "Nothing else is picked for that year; raise the limit, or commit to less.")
     case .noOpenHours:
       return error("Rooms are never open.", "Check the hours, weeks and utilisation.")
-    case .noAges:
-      return error(
-        "contacts.csv gives contacts by age, and the place has no list sizes by age.",
-        "Add list-sizes-by-age.csv, or take contacts.csv out.")
-    case .bandWithoutRate(let band):
-      return error(
-        "The ages \(band.name) of the list sizes lie in no one band of contacts.csv.",
-        "Give contacts.csv bands that each hold whole bands of list-sizes-by-age.csv.")
+    case .noAges: return .noAges(at: location)
+    case .bandWithoutRate(let band): return .bandWithoutRate(band, at: location)
     }
   }
 }
