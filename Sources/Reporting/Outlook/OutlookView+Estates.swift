@@ -103,7 +103,8 @@ extension OutlookView {
   }
 
   private func firstYearShortOfRooms(_ short: (Int) -> Double?) -> String {
-    outlook.years.first { FigureText.isShown(short($0) ?? 0) }.map(String.init) ?? "never"
+    outlook.years.first { FigureText.isShown(short($0) ?? 0) }.map(String.init)
+      ?? "not by \(horizon)"
   }
 
   private func total(_ figures: [Rooms]) -> Rooms? {

@@ -6,7 +6,14 @@ import Studies
 extension OutlookView {
   /// The sections of the paper that speak of the years to come.
   var sections: [String] {
-    growth + sources + uncertainty + lasting + workforce + estates + assumed + sensitivity
+    growth + sources + uncertainty + lasting + workforce + estates + assumed + sensitivity + method
+  }
+
+  private var method: [String] {
+    [
+      "## How the years are worked out\n",
+      MarkdownText.list(methodSentences.map(MarkdownText.escaped)),
+    ]
   }
 
   private var growth: [String] {
