@@ -5,7 +5,8 @@ import PlaceModel
 /// Records of one practice and role are added over jobs; where any of them is missing, the practice
 /// is not known. It is then taken at the mean FTE per patient of the base date over the practices
 /// that are known; the patients of a practice that has merged by the year of the count are its
-/// host's. A practice that is gone by then has no staff, whatever a record says.
+/// host's. Its staff have the ages of the others where those of all are known, so that they retire
+/// at the same rate. A practice that is gone by then has no staff, whatever a record says.
 struct StaffCount {
   var cohorts: [StaffCohort]
   var practicesEstimated: [PracticeIndex] = []
@@ -42,6 +43,9 @@ struct StaffCount {
     let patients = known.reduce(0) { $0 + served[$1] }
     let fte = known.reduce(0) { $0 + (counted[$1] ?? 0) }
     let mean = patients > 0 ? fte / patients : 0
+    let ages = known.compactMap { over55[$0] }
+    let meanOver55 =
+      ages.count == known.count && patients > 0 ? ages.reduce(0, +) / patients : nil
     isKnown = !known.isEmpty
 
     cohorts = []
@@ -52,7 +56,8 @@ struct StaffCount {
         cohorts.append(StaffCohort(counted: fte, over55: over55[practice]))
       } else {
         let estimate = served[practice] * mean
-        cohorts.append(StaffCohort(counted: estimate, over55: nil))
+        cohorts.append(
+          StaffCohort(counted: estimate, over55: meanOver55.map { $0 * served[practice] }))
         practicesEstimated.append(PracticeIndex(practice))
         fteEstimated += estimate
       }

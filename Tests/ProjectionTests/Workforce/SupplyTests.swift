@@ -83,6 +83,22 @@ struct SupplyTests {
     #expect(a.map(\.left)[..<3] == [0, -2.5, -3.875])
   }
 
+  @Test func estimatedStaffRetireAsTheOthersDo() throws {
+    let turnover = WorkforceQuestion.Turnover(retiringOver55: 0.5)
+    let known = [
+      SmallPlace.staff(0, .gp, 2, over55: 1), SmallPlace.staff(1, .gp, 4, over55: 1),
+      SmallPlace.staff(2, .gp, 2, over55: 2), SmallPlace.staff(3, .gp, nil),
+    ]
+    // Known: 8 FTE, 4 of them over 55, for 8,000 patients; practice 3 has 2,000: 2 FTE, 1 over 55.
+    let b = try outlook(known, turnover: turnover).roles[0].localities[1]
+    #expect(b.map(\.supply) == [4, 2.5, 1.75, 1.375])
+    #expect(b.map(\.retired) == [0, -1.5, -2.25, -2.625])
+    // With the ages of one practice missing, those of the estimate are not known either.
+    let mixed = known.map { $0.practice.rawValue == 0 ? SmallPlace.staff(0, .gp, 2) : $0 }
+    let other = try outlook(mixed, turnover: turnover).roles[0].localities[1]
+    #expect(other.map(\.supply) == [4, 3, 2.5, 2.25])
+  }
+
   @Test func nobodyLeavesTwice() throws {
     let outlook = try outlook(
       all, turnover: .init(leaving: [.gp: 0.75], retiring: 0.5))
