@@ -28,7 +28,7 @@ extension Finding {
       return error("\(scheme(position)) closes before it opens.", "Give 'latest' a later year.")
     case .neverInYears(let position):
       return warning(
-        "\(scheme(position)) cannot open between \(first + 1) and \(last), so it plays no part.",
+        "\(scheme(position)) cannot open from \(first) to \(last), so it plays no part.",
         "Give it such a year, or take it out.")
     case .capitalBelowZero(let position):
       return error("\(scheme(position)) costs less than nothing.", "Give zero or more pounds.")
