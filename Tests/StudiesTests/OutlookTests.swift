@@ -61,6 +61,26 @@ import Testing
     #expect(outlook.schemes.map(\.code) == ["X1"])
   }
 
+  /// A billion residents after one: GLPK cannot weigh so many hours, whatever the assumption tested.
+  @Test func whatCannotBeSolvedIsToldOnce() throws {
+    let population = "zone_code,zone,2020,2021,2022,2023\nE,East,20000,20000,20000,20000\n"
+    let text = """
+      version: 1
+      title: Schemes
+      extends: two.yaml
+      estates: {schemes: schemes.csv, capital: 100}
+
+      """
+    let result = try GrowingPlace.run(
+      "more",
+      [
+        "place/more.yaml": text,
+        "place/population.csv": population + "W,West,1,1000000000,1000000000,1000000000\n",
+      ])
+    #expect(result.outlook?.estates == nil)
+    #expect(result.findings.count { $0.message.contains("could not be solved") } == 1)
+  }
+
   /// Only one connected split fits 2020, and it lasts to 2022.
   @Test func thePlanThatLastsLongest() throws {
     let result = try GrowingPlace.run("lasting")
