@@ -70,9 +70,10 @@ extension OutlookView {
   /// Where the whole place grows beyond what so many localities can hold, wherever boundaries run.
   private var roomSentence: String? {
     let count = mostLocalities
-    let (most, isOver) = count.multipliedReportingOverflow(by: band.maximum)
-    guard count > 0, !isOver else { return nil }
-    guard let position = outlook.totals.firstIndex(where: { $0 > most }) else { return nil }
+    let most = band.most(in: count)
+    guard count > 0, let position = outlook.totals.firstIndex(where: { $0 > most }) else {
+      return nil
+    }
     let localities = NumberText.words(count) + (count == 1 ? " locality" : " localities")
     return "From \(base + position) on the place has more patients than \(localities) can hold "
       + "(\(NumberText.grouped(most))), wherever the boundaries run."

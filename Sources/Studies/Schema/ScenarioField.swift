@@ -57,14 +57,6 @@ struct ScenarioField: Sendable {
     default: []
     }
   }
-
-  /// Whether the key can hold a value itself.
-  var holdsValue: Bool {
-    switch kind {
-    case .mapping, .assumption: false
-    default: true
-    }
-  }
 }
 
 /// One value of a scenario file, read and checked.
