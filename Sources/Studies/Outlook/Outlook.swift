@@ -22,8 +22,7 @@ public struct Outlook: Hashable, Sendable {
   public var estates: EstatesOutlook?
   /// The schemes that `estates` speaks of, in its order.
   public var schemes: [Scheme]
-  /// One assumption at a time over the range thought possible; the one that moves the answer most
-  /// is first for each measure.
+  /// One assumption at a time at both ends of the range thought possible, in the order of their keys.
   public var sensitivity: [SensitivityTest]
 
   public init(

@@ -18,7 +18,7 @@ extension OutlookModel {
     return Outlook(
       prospects: prospects, assumptions: assumptions, population: population,
       zoneNames: records.population.zones.map(\.name), developments: records.developments,
-      changes: records.changes, localities: groups.map { localityOutlook($0, population, band) },
+      changes: records.changes, localities: localityOutlooks(groups, population, band),
       measures: measures(groups, population, band, allocation),
       uncertainty: uncertainty(groups, model, band, allocation),
       workforce: allocation?.workforce, estates: allocation?.estates, schemes: records.schemes,
@@ -46,14 +46,18 @@ extension OutlookModel {
     }
   }
 
-  func localityOutlook(
-    _ members: [PracticeIndex], _ population: PopulationProjection, _ band: PopulationBand
-  ) -> LocalityOutlook {
-    let sizes = population.years.map { year -> Int in
-      let patients = population.listSizes(in: year)
-      return members.reduce(0) { $0 + patients[$1.rawValue] }
+  /// List sizes of each group by year, held against the band.
+  func localityOutlooks(
+    _ groups: [[PracticeIndex]], _ population: PopulationProjection, _ band: PopulationBand
+  ) -> [LocalityOutlook] {
+    // Once for all groups: each year's rounding looks at every practice.
+    let patients = population.years.map(population.listSizes)
+    return groups.map { members in
+      LocalityOutlook(
+        from: population.years.lowerBound,
+        listSizes: patients.map { year in members.reduce(0) { $0 + year[$1.rawValue] } },
+        band: band)
     }
-    return LocalityOutlook(from: population.years.lowerBound, listSizes: sizes, band: band)
   }
 
   private func uncertainty(

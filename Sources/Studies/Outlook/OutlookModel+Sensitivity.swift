@@ -9,7 +9,7 @@ extension OutlookModel {
     _ groups: [[PracticeIndex]], _ population: PopulationProjection, _ band: PopulationBand,
     _ allocation: Allocation?
   ) -> OutlookMeasures {
-    let localities = groups.map { localityOutlook($0, population, band) }
+    let localities = localityOutlooks(groups, population, band)
     return OutlookMeasures(
       patients: population.patients.reduce(0) { $0 + ($1.last ?? 0) },
       yearsInBalance: localities.yearsInBalance, shareInside: localities.shareInside,
