@@ -4,8 +4,8 @@ import Planning
 import Projection
 
 extension Recommendation {
-  /// The recommendations that a place's results give: one for each growth variant and horizon under
-  /// which there are at least two different plans.
+  /// The recommendations that a place's results give: one for each future (growth, homes, changes of
+  /// practices, horizon) under which there are at least two different plans.
   public static func among(_ studies: [Study], _ results: [StudyResult]) -> [Recommendation] {
     let contenders = zip(studies, results).compactMap(Contender.init)
     var fields: [[Contender]] = []
@@ -24,13 +24,16 @@ extension Recommendation {
 
   private static func recommendation(_ field: [Contender]) -> Recommendation {
     let prospects = field[0].model.prospects
+    let now = PopulationModel(field[0].question)
     let tests = AssumptionKey.allCases.compactMap { key -> Test? in
       guard OutlookModel.movesPopulation(key),
         let assumption = field.lazy.compactMap({ $0.model.assumptions[key] }).first,
         let possible = assumption.possible
       else { return nil }
       func best(at value: Double) -> String {
-        ranked(field.map { $0.with(key, at: value) })[0].name
+        let changed = field[0].model.with(key, at: value).populationQuestion
+        let population = PopulationModel(changed, reusing: now).projection()
+        return ranked(field.map { $0.facing(population) })[0].name
       }
       return Test(
         assumption: assumption, withLow: best(at: possible.lowerBound),
@@ -58,6 +61,8 @@ extension Recommendation {
 private struct Contender {
   var name: String
   var model: OutlookModel
+  /// Of the model: what its population is projected from.
+  var question: PopulationQuestion
   var groups: [[PracticeIndex]]
   var band: PopulationBand
   var travel: Double
@@ -70,6 +75,7 @@ private struct Contender {
     else { return nil }
     name = result.scenario.name
     self.model = model
+    question = model.populationQuestion
     groups = planned.plan.localities.map(\.members)
     band = result.band
     travel = planned.measures.travel
@@ -77,18 +83,16 @@ private struct Contender {
     shareInside = outlook.shareInside
   }
 
+  /// Whether both plans face the same future, so that what tells them apart is the plan alone: more
+  /// homes or a closure in one of the two would be held for or against its boundaries.
   func isComparable(with other: Contender) -> Bool {
-    model.prospects.variant == other.model.prospects.variant
-      && model.prospects.to == other.model.prospects.to
-      && model.prospects.populationFile == other.model.prospects.populationFile
-      && band == other.band
+    model.prospects.variant == other.model.prospects.variant && band == other.band
+      && question == other.question
   }
 
-  /// The same plan with one assumption at another value.
-  func with(_ key: AssumptionKey, at value: Double) -> Contender {
+  /// The same plan with other patients in the years to come.
+  func facing(_ population: PopulationProjection) -> Contender {
     var changed = self
-    let model = model.with(key, at: value)
-    let population = PopulationModel(model.populationQuestion).projection()
     let measures = model.measures(groups, population, band, nil)
     changed.yearsInBalance = measures.yearsInBalance
     changed.shareInside = measures.shareInside

@@ -5,8 +5,9 @@ public import PlaceModel
 ///
 /// The rule: most years with every locality inside the band; among equals the largest share of
 /// patients in localities inside it, over all years; then the least travel; then the order of the
-/// scenarios. Scenarios are ranked against each other only where growth variant and horizon are the
-/// same, and of those with one and the same plan only the first is.
+/// scenarios. Scenarios are ranked against each other only where they have the same future: growth
+/// variant, horizon, residents, developments and changes of practices, with the same assumptions
+/// behind them, and the same band. Of those with one and the same plan only the first is.
 public struct Recommendation: Hashable, Sendable {
   public var variant: GrowthVariant
   public var horizon: Int
