@@ -144,7 +144,7 @@ import Testing
     #expect(abs(measures[2].moves[0].span - 3.4) < 1e-9)
     #expect(
       view.stillSentence(measures[3])
-        == "Rooms short in 2018: the other 2 assumptions tested, moved over their ranges, change "
+        == "Rooms short in 2018: the other 2 assumptions tested, at both ends of their ranges, change "
         + "nothing.")
     var still = measures[3]
     still.moves = []

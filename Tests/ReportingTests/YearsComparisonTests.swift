@@ -104,7 +104,7 @@ import Testing
       ])
     #expect(
       report.sentences(recommendation(Array(tests.dropFirst())))[1]
-        == "It stays first over the range of the one assumption tested.")
+        == "It stays first at both ends of the range of the one assumption tested.")
     #expect(
       report.sentences(recommendation([]))[1] == "No assumption was tested: none has a range.")
     var empty = recommendation(tests)

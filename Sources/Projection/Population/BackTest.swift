@@ -1,8 +1,9 @@
 /// A projection held against what happened: list sizes that were counted later.
 ///
-/// Three forecasts made with nothing but what was known at the base date are compared: the ward
-/// projection through flows, no change at all, and every practice growing as the place's residents
-/// were projected to.
+/// Three forecasts made from the list sizes of the base date are compared: the zones' projection
+/// through flows, no change at all, and every practice growing as the place's residents were projected
+/// to. The projection of residents is taken as it stands: one drawn up after the base date knows more
+/// than anyone did then.
 public struct BackTest: Hashable, Sendable {
   /// Dates as `YYYY-MM-DD`.
   public var from: String

@@ -12,7 +12,7 @@ extension ComparisonReport {
       "## Which does best through the years\n",
       "The rule: most years with every locality inside the band; among equals the largest share "
         + "of patients inside it over all years; then the least travel. Scenarios are ranked only against "
-        + "others with the same growth and horizon.\n",
+        + "others with the same growth, homes, changes of practices, horizon and band.\n",
     ]
     for recommendation in shown {
       text.append(MarkdownText.list(sentences(recommendation).map(MarkdownText.escaped)))
@@ -39,8 +39,9 @@ extension ComparisonReport {
     case (_, 0):
       lines.append(
         recommendation.tests.count == 1
-          ? "It stays first over the range of the one assumption tested."
-          : "It stays first over the range of each of the \(tested) tested, one at a time.")
+          ? "It stays first at both ends of the range of the one assumption tested."
+          : "It stays first at both ends of the range of each of the \(tested) tested, one at a time."
+      )
     default:
       lines.append(
         "It does not survive \(NumberText.counted(changing.count, "assumption")) of the "

@@ -75,9 +75,10 @@ extension BackTestView {
   func markdown(placeName: String) -> String {
     var text = [
       "# \(MarkdownText.escaped("\(placeName): \(Self.heading)"))\n",
-      "List sizes were projected from \(MarkdownText.escaped(DateText.words(test.from))), with "
-        + "nothing but what was known then, and held against those counted on "
-        + "\(MarkdownText.escaped(DateText.words(test.to))).\n",
+      "List sizes were projected from those of \(MarkdownText.escaped(DateText.words(test.from))), "
+        + "with the residents that the place's projection gives, and held against those counted on "
+        + "\(MarkdownText.escaped(DateText.words(test.to))). A projection of residents that was drawn up "
+        + "after the first date may already know part of what it is tested on.\n",
       "## In short\n", MarkdownText.list(sentences.map(MarkdownText.escaped)),
       "## Errors of the three forecasts\n", summaryTable.markdown,
     ]

@@ -118,7 +118,7 @@ extension OutlookView {
         + "\(NumberText.counted(measure.still.count, "assumption")) tested."
     }
     return "\(measure.title): the other "
-      + "\(NumberText.counted(measure.still.count, "assumption")) tested, moved over their ranges, "
+      + "\(NumberText.counted(measure.still.count, "assumption")) tested, at both ends of their ranges, "
       + "change nothing."
   }
 }
