@@ -87,7 +87,9 @@ extension AreaReader {
       findings.append(.workforceWithoutYear(Finding.Location(file: areaPath)))
     }
     let source = about.sources.first { $0.subject == AreaFile.workforceKey }?.text
-    if source == nil { findings.append(.workforceWithoutSource(Finding.Location(file: areaPath))) }
+    if source == nil {
+      findings.append(.workforceWithoutSource(Finding.Location(file: areaPath)).missingSource)
+    }
     return about.workforceYear.map {
       Workforce(year: $0, records: staff, source: source ?? "")
     }

@@ -49,6 +49,8 @@ public struct Finding: Hashable, Sendable {
   public var message: String
   /// One sentence: what would be right; empty where the message says it all.
   public var remedy: String
+  /// Whether it is that a figure has no source, which a board does not take.
+  public var isMissingSource = false
 
   public init(
     _ severity: Severity, at location: Location? = nil, _ message: String, remedy: String = ""
@@ -57,6 +59,20 @@ public struct Finding: Hashable, Sendable {
     self.location = location
     self.message = message
     self.remedy = remedy
+  }
+
+  /// The same finding, an error where a figure has no source: what goes to a board must have one.
+  public var forBoard: Finding {
+    var finding = self
+    if isMissingSource { finding.severity = .error }
+    return finding
+  }
+
+  /// The same finding, known to be that a figure has no source.
+  public var missingSource: Finding {
+    var finding = self
+    finding.isMissingSource = true
+    return finding
   }
 
   /// Always one line: a line end or a control character that came from a file becomes a space.

@@ -17,6 +17,6 @@ struct SourceColumn {
 
   /// Warns of the rows without a source, once for all of them.
   func tellMissing(into findings: inout [Finding]) {
-    if let first { findings.append(.rowsWithoutSource(without, first)) }
+    if let first { findings.append(.rowsWithoutSource(without, first).missingSource) }
   }
 }

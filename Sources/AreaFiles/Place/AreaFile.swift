@@ -92,7 +92,7 @@ struct AreaFile {
 
   private mutating func readSources(_ keys: YAMLMapping, into findings: inout [Finding]) {
     guard let entry = keys.entry("sources") else {
-      findings.append(.noSources(keys.location))
+      findings.append(.noSources(keys.location).missingSource)
       return
     }
     guard let inner = keys.mapping(of: entry, keys: nil, into: &findings) else { return }

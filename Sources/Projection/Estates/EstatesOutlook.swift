@@ -9,6 +9,8 @@ public struct EstatesOutlook: Hashable, Sendable {
   public var capital: [Int]
   /// Whether the choice of schemes is proven best, or the search stopped at its limit.
   public var isProven: Bool
+  /// Whether no choice that leaves as few hours costs less.
+  public var isLeastCapital: Bool
   /// Hours in which no room is free, summed over localities and years; and the least possible.
   public var unmetHours: Double
   public var bound: Double
@@ -46,13 +48,14 @@ public struct EstatesOutlook: Hashable, Sendable {
 
   public init(
     years: ClosedRange<Int>, localities: [[Figures]], opens: [Int?], capital: [Int],
-    isProven: Bool, unmetHours: Double, bound: Double
+    isProven: Bool, isLeastCapital: Bool = true, unmetHours: Double, bound: Double
   ) {
     self.years = years
     self.localities = localities
     self.opens = opens
     self.capital = capital
     self.isProven = isProven
+    self.isLeastCapital = isLeastCapital
     self.unmetHours = unmetHours
     self.bound = bound
   }

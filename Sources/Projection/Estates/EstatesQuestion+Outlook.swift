@@ -47,7 +47,8 @@ extension EstatesQuestion {
     let unmet = localities.reduce(0) { $0 + $1.reduce(0) { $0 + $1.unmetHours } }
     return EstatesOutlook(
       years: population.years, localities: localities, opens: opens, capital: capital(opens),
-      isProven: answer?.isProven ?? true, unmetHours: unmet,
+      isProven: answer?.isProven ?? true, isLeastCapital: answer?.isLeastCapital ?? true,
+      unmetHours: unmet,
       bound: bound(answer, unmet: unmet))
   }
 

@@ -5,8 +5,10 @@ extension SchemeChoice {
   struct Answer: Hashable, Sendable {
     /// By option: the year it opens, from nought; `nil` where it is not picked.
     var opens: [Int?]
-    /// Whether the answer is best in every stage.
+    /// Whether no choice leaves fewer hours unmet.
     var isProven: Bool
+    /// Whether none that leaves as few costs less.
+    var isLeastCapital: Bool
     /// No choice leaves fewer hours unmet; `nil` where the search says nothing.
     var bound: Double?
   }
@@ -22,7 +24,8 @@ extension SchemeChoice {
   /// - Parameter branchLimit: of each stage.
   /// - Throws: where a figure is too large to solve with (10^12) or the arithmetic fails.
   func solved(branchLimit: Int) throws(SolverError) -> Answer {
-    var answer = Answer(opens: options.map { _ in nil }, isProven: true, bound: nil)
+    var answer = Answer(
+      opens: options.map { _ in nil }, isProven: true, isLeastCapital: true, bound: nil)
     guard options.contains(where: { !$0.years.isEmpty }) else { return answer }
     var held: [Double] = []
     for stage in Stage.allCases {
@@ -35,7 +38,8 @@ extension SchemeChoice {
         held.append(
           solution.objective + Self.tolerance * max(1, solution.objective.magnitude))
       case .feasible, .undecided:
-        answer.isProven = false
+        if stage == .unmetHours { answer.isProven = false }
+        if stage == .unmetHours || stage == .capital { answer.isLeastCapital = false }
         let known = objective(of: answer.opens, in: programme)
         if solution.status.hasSolution && solution.objective < known {
           answer.opens = opens(solution.columnValues, in: programme)

@@ -32,6 +32,11 @@ extension BackTestView {
       "No change: every list stays as on \(DateText.words(test.from)). Even growth: every list grows "
         + "as the residents of the whole place were projected to.",
     ]
+    if isFitted {
+      notes.append(
+        "For the whole place the projection and even growth are the same by construction: fitted "
+          + "flows have one ratio of patients to residents.")
+    }
     if gone > 0 {
       notes.append(
         "\(NumberText.counted(gone, "practice")) had gone by then: no part of the first row, and in "

@@ -23,16 +23,17 @@ extension BackTestView {
   private func meaning(_ levels: [Level]) -> String {
     let lost = levels.filter { !$0.closest.contains(.projected) }.map(\.name)
     if lost.isEmpty {
-      let equalled = levels.filter { $0.closest.count > 1 }.map(\.name)
+      // One test of some years proves little, so no more is said than what it showed.
+      let equalled = levels.filter { $0.closest.count > 1 && $0.count > 1 }.map(\.name)
       guard !equalled.isEmpty else {
         return
-          "For use: the projection beat both plain forecasts at every level, so it may be used "
-          + "for each, with errors of this size to be expected."
+          "For use: the projection was the better guide at every level that can tell them apart; "
+          + "errors of this size are to be expected."
       }
       return
-        "For use: the projection did at least as well as either plain forecast at every level, "
-        + "and no better for \(NumberText.list(equalled)): what it knows of wards is of no help there, "
-        + "and errors of this size are to be expected."
+        "For use: the projection was at least as good a guide as either plain forecast, and no "
+        + "better for \(NumberText.list(equalled)), so what it knows of zones was of no help there; "
+        + "errors of this size are to be expected."
     }
     if lost.count == levels.count {
       return
@@ -40,7 +41,7 @@ extension BackTestView {
         + "possible future beside no change, and rest no decision on it alone."
     }
     let won = levels.filter { $0.closest.contains(.projected) }.map(\.name)
-    return "For use: rely on the projection for \(NumberText.list(won)); for "
+    return "For use: the projection was the better guide for \(NumberText.list(won)); for "
       + "\(NumberText.list(lost)) a plain forecast did better, so rest no decision there on it "
       + "alone."
   }

@@ -8,6 +8,8 @@ struct BackTestView {
   let test: BackTest
   /// The last year projected in the study; `nil` without one.
   let horizon: Int?
+  /// Whether the flows were fitted, not counted.
+  let isFitted: Bool
 
   /// `nil` where the study has no test, or one of other practices.
   init?(_ result: StudyResult) {
@@ -17,6 +19,7 @@ struct BackTestView {
     area = result.area
     self.test = test
     horizon = result.outlook?.horizon
+    isFitted = result.outlook?.assumptions[.halvingDistance] != nil
   }
 
   typealias Forecast = BackTest.Forecast

@@ -56,7 +56,7 @@ extension OutlookView {
       + "each error a sum of independent yearly steps with the spread that is assumed, so that it grows "
       + "with the square root of the years; homes likewise, once a development. "
       + "\(NumberText.grouped(uncertainty.draws)) draws, seed \(uncertainty.seed); a percentile is the "
-      + "value at its rank."
+      + "value at its rank. Staff, posts and schemes stay as in the projection."
   }
 
   private var staffSentences: [String] {

@@ -107,8 +107,12 @@ extension OutlookView {
       return start + rest
     }
     if estates.isProven {
+      let cost =
+        estates.isLeastCapital
+        ? ", and none that leaves as few costs less"
+        : "; whether another that leaves as few costs less is not known"
       return "\(start). It is proven that no choice of schemes under the limit of "
-        + "\(FigureText.pounds(limit)) a year leaves fewer\(rest)"
+        + "\(FigureText.pounds(limit)) a year leaves fewer\(cost)\(rest)"
     }
     let bound = NumberText.fixed(estates.bound, decimals: 0, grouped: true)
     return

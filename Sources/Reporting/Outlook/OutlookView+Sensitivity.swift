@@ -119,6 +119,6 @@ extension OutlookView {
     }
     return "\(measure.title): the other "
       + "\(NumberText.counted(measure.still.count, "assumption")) tested, at both ends of their ranges, "
-      + "change nothing."
+      + "change nothing that a table shows."
   }
 }

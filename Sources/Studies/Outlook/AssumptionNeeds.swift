@@ -7,15 +7,15 @@ struct AssumptionNeeds {
   /// These count where they are stated.
   private(set) var optional: [AssumptionKey] = []
 
-  init(_ prospects: Prospects, area: Area, records: ProspectRecords) {
+  init(_ prospects: Prospects, area: Area, developments: [Development]) {
     required.append(prospects.variant.assumption)
-    if records.flows == nil { required.append(.halvingDistance) }
-    if records.developments.contains(where: { $0.peoplePerHome == nil }) {
+    if area.flows(for: prospects) == nil { required.append(.halvingDistance) }
+    if developments.contains(where: { $0.peoplePerHome == nil }) {
       required.append(.peoplePerHome)
     }
     if prospects.draws > 0 {
       required += [.placeSpread, .zoneSpread]
-      if !records.developments.isEmpty { required.append(.homesSpread) }
+      if !developments.isEmpty { required.append(.homesSpread) }
     }
     if let workforce = prospects.workforce {
       addWorkforce(workforce, staff: area.records.workforce, rates: area.records.contactRates)

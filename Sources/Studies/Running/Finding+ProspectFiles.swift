@@ -17,13 +17,12 @@ extension Finding {
       remedy: "State it in assumptions.yaml, or under 'assumptions' in the scenario.")
   }
 
-  static func unsourced(_ assumption: Assumption, isForBoard: Bool) -> Self {
+  static func unsourced(_ assumption: Assumption) -> Self {
     Self(
-      isForBoard ? .error : .warning, at: assumption.location,
+      .warning, at: assumption.location,
       "The assumption '\(assumption.key.rawValue)' has no source.",
-      remedy: isForBoard
-        ? "A board wants one for every figure: give publisher, title and place in it."
-        : "Give publisher, title and place in it; until then it is the place's own judgement.")
+      remedy: "Give publisher, title and place in it; until then it is the place's own judgement."
+    ).missingSource
   }
 
   static func unsolved(_ error: SolverError, at location: Location) -> Self {

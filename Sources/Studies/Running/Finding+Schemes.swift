@@ -3,6 +3,14 @@ import Projection
 
 // Every wording about schemes and rooms that do not go together.
 extension Finding {
+  static func opensInBaseYear(_ scheme: Scheme, _ year: Int, at location: Location) -> Self {
+    Self(
+      .warning, at: location,
+      "The scheme '\(scheme.code)' can open in \(year), when its rooms may be counted in"
+        + " premises.csv already.",
+      remedy: "Give it a later year, or take it out if it has opened.")
+  }
+
   static func estates(
     _ fault: EstatesQuestion.Fault, _ question: EstatesQuestion, at location: Location
   ) -> Self {

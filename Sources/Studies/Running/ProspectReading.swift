@@ -14,25 +14,24 @@ struct ProspectReading {
   private let area: Area
   private let reader: RecordsReader
 
-  /// - Parameter isForBoard: whether an assumption without a source is an error, not a warning.
   init(
-    _ prospects: Prospects, of scenario: Scenario, in area: Area, files: some FileSource,
-    isForBoard: Bool
+    _ prospects: Prospects, of scenario: Scenario, in area: Area, files: some FileSource
   ) {
     self.scenario = scenario
     self.area = area
     reader = RecordsReader(folder: scenario.placeFolder, files: files)
     checkOwnFiles(prospects)
-    guard let records = records(prospects) else { return }
-    let needs = AssumptionNeeds(prospects, area: area, records: records)
+    let records = records(prospects)
+    // What could not be read may need more, and what is missing already is told now.
+    let needs = AssumptionNeeds(prospects, area: area, developments: records?.developments ?? [])
     for key in needs.missing(from: scenario.assumptions) {
       findings.append(.missingAssumption(key, at: location("growth")))
     }
     let assumptions = needs.used(of: scenario.assumptions)
     for assumption in assumptions.all where !assumption.isSourced {
-      findings.append(.unsourced(assumption, isForBoard: isForBoard))
+      findings.append(.unsourced(assumption))
     }
-    guard isSound else { return }
+    guard let records, isSound else { return }
     let model = OutlookModel(
       area: area, prospects: prospects, records: records, assumptions: assumptions)
     findings += faults(of: model)
@@ -82,7 +81,7 @@ struct ProspectReading {
       return nil
     }
     return ProspectRecords(
-      population: population, flows: prospects.populationFile == nil ? area.records.flows : nil,
+      population: population, flows: area.flows(for: prospects),
       developments: developments, changes: changes, posts: posts, schemes: schemes)
   }
 
@@ -118,6 +117,19 @@ struct ProspectReading {
     let estates = model.estatesQuestion(everyone, projection).map { question in
       question.faults().map { Finding.estates($0, question, at: location("estates")) }
     }
-    return (workforce ?? []) + (estates ?? [])
+    let early = model.records.schemes.filter { $0.opens <= projection.years.lowerBound }.map {
+      Finding.opensInBaseYear($0, projection.years.lowerBound, at: location("estates"))
+    }
+    // Contacts by age are asked for by staff and rooms alike, and told of once.
+    let told = (workforce ?? []).map(\.message)
+    return (workforce ?? []) + (estates ?? []).filter { !told.contains($0.message) }
+      + early
+  }
+}
+
+extension Area {
+  /// The counted flows, which are between the zones of the place's own population.
+  func flows(for prospects: Prospects) -> MeasuredFlows? {
+    prospects.populationFile == nil ? records.flows : nil
   }
 }

@@ -15,7 +15,7 @@ extension Study {
         locality, outlook in outlook.firstYearOut.map { (locality.name, $0) }
       }
       if !leaving.isEmpty {
-        findings.append(.leavesBand(leaving, horizon: outlook.horizon, at: file))
+        findings.append(.leavesBand(leaving, of: outlook.years, at: file))
       }
       let count = planned.plan.localities.count
       if let year = scenario.band.firstYear(passing: count, of: outlook.population.yearListSizes) {
@@ -24,6 +24,9 @@ extension Study {
           .placeOutgrows(count, scenario.band, total: total, year: year, at: file))
       }
     }
+    let base = outlook.years.lowerBound
+    let listed = outlook.developments.filter { $0.homes.contains { $0.year <= base } }.map(\.name)
+    if !listed.isEmpty { findings.append(.homesOnLists(listed, year: base, at: file)) }
     if let ages = outlook.population.byAge, !ages.movesWithProjection {
       findings.append(.agesInProportion(at: file))
     }
@@ -59,13 +62,35 @@ extension Finding {
   }
 
   static func leavesBand(
-    _ localities: [(name: String, year: Int)], horizon: Int, at location: Location
+    _ localities: [(name: String, year: Int)], of years: ClosedRange<Int>, at location: Location
   ) -> Self {
-    let each = localities.map { "\($0.name) in \($0.year)" }
-    return Self(
+    let outside = localities.filter { $0.year == years.lowerBound }.map(\.name)
+    let leaving = localities.filter { $0.year > years.lowerBound }.map {
+      "\($0.name) in \($0.year)"
+    }
+    var parts: [String] = []
+    if !outside.isEmpty {
+      parts.append("Outside the band from \(years.lowerBound) on: \(NumberText.list(outside)).")
+    }
+    if !leaving.isEmpty {
+      parts.append("Leaving the band by \(years.upperBound): \(NumberText.list(leaving)).")
+    }
+    return Self(.warning, at: location, parts.joined(separator: " "))
+  }
+
+  static func homesOnLists(_ developments: [String], year: Int, at location: Location) -> Self {
+    Self(
+      .note, at: location,
+      "Homes completed in \(year) or before are taken to be on the lists already:"
+        + " \(NumberText.list(developments)).")
+  }
+
+  static func flowsNotBalanced(_ error: Double, at location: Location) -> Self {
+    Self(
       .warning, at: location,
-      "By \(horizon) these localities leave the band for the first time: "
-        + "\(NumberText.list(each)).")
+      "The flows fit the practices' lists, and the zones' residents only to within"
+        + " \(NumberText.fixed(error * 100, decimals: 4)) %.",
+      remedy: "Check zones far from every practice, or a halving distance that is very short.")
   }
 
   static func placeOutgrows(

@@ -40,6 +40,9 @@ public struct Study: Hashable, Sendable {
       let found = outlookModel.outlook(
         of: plan, band: scenario.band, population, failures: &failures)
       findings += self.findings(on: found, outcome)
+      if case .fitted(_, let error) = population.flows.origin, error > 1e-6 {
+        findings.append(.flowsNotBalanced(error, at: Finding.Location(file: scenario.file)))
+      }
       // Tests of what the answer hangs on may all fail alike: one sentence says it.
       for failure in failures {
         let finding = Finding.unsolved(failure, at: Finding.Location(file: scenario.file))

@@ -17,7 +17,7 @@ public struct StudySet: Sendable {
   /// Whether anything is wrong that must be mended before a study can run.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
-  /// - Parameter isForBoard: whether an assumption without a source is an error, not a warning.
+  /// - Parameter isForBoard: whether a figure without a source is an error, not a warning.
   public init(reading paths: [String], files: some FileSource, isForBoard: Bool = false) {
     self.isForBoard = isForBoard
     var readings: [String: AreaReading] = [:]
@@ -59,7 +59,7 @@ public struct StudySet: Sendable {
     var prospectFindings: [Finding] = []
     if let prospects = scenario.prospects {
       let reading = ProspectReading(
-        prospects, of: scenario, in: area, files: files, isForBoard: isForBoard)
+        prospects, of: scenario, in: area, files: files)
       note(reading.findings, reading.problem)
       guard let found = reading.model else { return }
       model = found
@@ -76,7 +76,8 @@ public struct StudySet: Sendable {
   }
 
   private mutating func note(_ new: [Finding], _ problem: FileProblem?) {
-    findings += new.filter { !findings.contains($0) }
+    let told = isForBoard ? new.map(\.forBoard) : new
+    findings += told.filter { !findings.contains($0) }
     self.problem = self.problem ?? problem
   }
 }

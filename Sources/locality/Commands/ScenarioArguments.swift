@@ -14,7 +14,7 @@ struct ScenarioArguments: ParsableArguments {
 
   @Flag(
     help: ArgumentHelp(
-      "Treat an assumption without a source as an error: nothing unsourced goes to a board."))
+      "Treat a figure without a source as an error: nothing unsourced goes to a board."))
   var board = false
 
   func validate() throws {
