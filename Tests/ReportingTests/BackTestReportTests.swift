@@ -28,8 +28,8 @@ import Testing
     #expect(abs(try #require(view.levels[2].error(1)) - 488.0 / 30_512) < 1e-12)
     #expect(
       view.sentences.suffix(2) == [
-        "For use: rely on the projection for single practices and clusters; for the whole place a "
-          + "plain forecast did better, so rest no decision there on it alone.",
+        "For use: the projection was the better guide for single practices and clusters; for the whole "
+          + "place a plain forecast did better, so rest no decision there on it alone.",
         "The test reaches 2 years and 9 months; the horizon lies 5 years out, where errors are "
           + "larger.",
       ])
@@ -40,12 +40,12 @@ import Testing
     test.projected = test.observed.map { Double($0 ?? 0) }
     #expect(
       try view(test).sentences[3].hasPrefix(
-        "For use: the projection beat both plain forecasts at every level"))
+        "For use: the projection was the better guide at every level that can tell them apart"))
     test.unchanged = test.projected
     #expect(
       try view(test).sentences[3].hasPrefix(
-        "For use: the projection did at least as well as either plain forecast at every level, and no "
-          + "better for single practices, clusters and the whole place"))
+        "For use: the projection was at least as good a guide as either plain forecast, and no better "
+          + "for single practices and clusters, so"))
     #expect(
       try view(test).sentences[0]
         == "For single practices the projection and no change were equally close, off by 0.0 % (even "

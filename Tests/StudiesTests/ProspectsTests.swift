@@ -57,7 +57,7 @@ private func scenario(_ lines: String) -> String {
   @Test func whatIsNotSaidHasAStandard() throws {
     let prospects = try #require(reading(scenario("growth: {to: 2031}")).scenario?.prospects)
     #expect(prospects.variant == .central)
-    #expect(prospects.draws == 1_000)
+    #expect(prospects.draws == 10_000)
     #expect(prospects.seed == 1)
     #expect(prospects.workforce == nil)
     #expect(prospects.estates == nil)

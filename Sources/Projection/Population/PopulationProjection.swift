@@ -72,6 +72,28 @@ public struct PopulationProjection: Hashable, Sendable {
   }
 }
 
+extension PopulationProjection {
+  /// The same in whole patients, as ``listSizes(in:)`` shares them out, so that every table that
+  /// rests on it says the same. What rounding adds to a practice is part of its zones' growth, and
+  /// its ages are scaled.
+  /// - Complexity: O(years × *n* log *n*).
+  public var inWholePatients: PopulationProjection {
+    var whole = self
+    for (position, year) in years.enumerated() {
+      for (practice, patients) in listSizes(in: year).enumerated() {
+        let before = self.patients[practice][position]
+        whole.patients[practice][position] = Double(patients)
+        whole.zoneGrowth[practice][position] += Double(patients) - before
+        guard let byAge, before > 0 else { continue }
+        for band in byAge.bands.indices {
+          whole.byAge?.patients[practice][band][position] *= Double(patients) / before
+        }
+      }
+    }
+    return whole
+  }
+}
+
 /// The value that a tenth, half and nine tenths of draws do not exceed.
 public struct Percentiles: Hashable, Sendable {
   public var p10: Double

@@ -6,7 +6,7 @@ extension PostPlacement {
   /// for the solver's own tolerance, and far less than any table shows.
   private static let tolerance = 1e-8
   /// What a solver's tolerance leaves of nought, in FTE.
-  private static let dust = 1e-7
+  private static let dust = 1e-5
 
   /// The answer that is best in every stage, and the values of the first stages on the way.
   /// - Throws: where a figure is too large to solve with (10^12) or the arithmetic fails.

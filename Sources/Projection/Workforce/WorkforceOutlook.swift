@@ -73,8 +73,8 @@ public struct WorkforceOutlook: Hashable, Sendable {
     public var gap: Double? { need.map { $0 - supply - substituted } }
     /// The gap where it is above zero, else nought.
     public var short: Double { max(0, gap ?? 0) }
-    /// `nil` without staff.
-    public var patientsPerFTE: Double? { supply > 0 ? patients / supply : nil }
+    /// `nil` without staff, or with less than a twentieth of one, for whom it would say nothing.
+    public var patientsPerFTE: Double? { supply >= 0.05 ? patients / supply : nil }
   }
 
   /// What one more full-time equivalent in a year would have changed in that year.

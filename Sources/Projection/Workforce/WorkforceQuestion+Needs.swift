@@ -23,10 +23,18 @@ extension WorkforceQuestion {
   func hasNeed(of role: StaffRole) -> Bool { fte(of: role, for: []) != nil }
 
   private func fte(of role: StaffRole, for practices: [PracticeIndex]) -> [Double]? {
+    byContacts(of: role, for: practices) ?? byRatio(otherRatios[role], for: practices)
+  }
+
+  private func byRatio(_ ratio: Double?, for practices: [PracticeIndex]) -> [Double]? {
+    guard let ratio, ratio > 0 else { return nil }
+    return population.patients(of: practices).map { $0 / ratio }
+  }
+
+  private func byContacts(of role: StaffRole, for practices: [PracticeIndex]) -> [Double]? {
     switch need {
     case .ratio(let ratios):
-      guard let ratio = ratios[role], ratio > 0 else { return nil }
-      return population.patients(of: practices).map { $0 / ratio }
+      return byRatio(ratios[role], for: practices)
     case .contacts(let contacts, let perFTE):
       guard let contacts = contacts[role], contacts >= 0, let perFTE = perFTE[role], perFTE > 0
       else { return nil }

@@ -11,6 +11,8 @@ public struct WorkforceQuestion: Hashable, Sendable {
   /// Posts to be placed where they do most; `nil` for none.
   public var newPosts: NewPosts?
   public var need: Need
+  /// Patients per full-time equivalent for roles whose need is not worked out from contacts.
+  public var otherRatios: [StaffRole: Double]
   public var turnover: Turnover
   public var substitution: Substitution
   /// A closing practice's staff leave, a merging one's go along, a moving one's stay.
@@ -18,7 +20,8 @@ public struct WorkforceQuestion: Hashable, Sendable {
 
   public init(
     localities: [[PracticeIndex]], population: PopulationProjection, workforce: Workforce,
-    posts: [Post] = [], newPosts: NewPosts? = nil, need: Need, turnover: Turnover,
+    posts: [Post] = [], newPosts: NewPosts? = nil, need: Need,
+    otherRatios: [StaffRole: Double] = [:], turnover: Turnover,
     substitution: Substitution = Substitution(), changes: [PracticeChange] = []
   ) {
     self.localities = localities
@@ -27,6 +30,7 @@ public struct WorkforceQuestion: Hashable, Sendable {
     self.posts = posts
     self.newPosts = newPosts
     self.need = need
+    self.otherRatios = otherRatios
     self.turnover = turnover
     self.substitution = substitution
     self.changes = changes

@@ -11,7 +11,8 @@ extension ComparisonReport {
     var text = [
       "## Which does best through the years\n",
       "The rule: most years with every locality inside the band; among equals the largest share "
-        + "of patients inside it over all years; then the least travel. Scenarios are ranked only against "
+        + "of patients inside it over all years; then the least travel. A patient counts once for each "
+        + "year. Scenarios are ranked only against "
         + "others with the same growth, homes, changes of practices, horizon and band.\n",
     ]
     for recommendation in shown {

@@ -61,7 +61,8 @@ extension ComparisonReport {
     if views.contains(where: { $0.outlook.workforce != nil }) {
       notes.append(
         "Patients per GP FTE: the locality with the fewest to the one with the most. Short: need less "
-          + "staff in post at the horizon, summed over the localities that are short.")
+          + "staff in post at the horizon, summed over the localities that are short; for all staff over the "
+          + "roles that have a need.")
       let definitions = Self.distinct(
         views.filter { $0.outlook.workforce != nil }.map { $0.needDefinition(of: .gp) })
       notes.append(

@@ -2,6 +2,9 @@ import PlaceModel
 import Studies
 
 extension OutlookView {
+  private static let rangesNote =
+    "What a figure could be is the place's own judgement where its source does not say."
+
   /// Every assumption that a figure rests on, with its source or the lack of one.
   var assumptionsTable: Table {
     let all = outlook.assumptions.all
@@ -31,7 +34,7 @@ extension OutlookView {
         .init("Unit", key: "unit", .left),
         .init("Source (date)", key: "source", .left), .init("Why", key: "reason", .left),
       ],
-      rows: rows, notes: all.isEmpty ? [] : [note],
+      rows: rows, notes: all.isEmpty ? [] : [note, Self.rangesNote],
       source: "the place's assumptions, with the scenario's own in their stead")
   }
 }

@@ -62,13 +62,15 @@ extension OutlookView {
   private var staffSentences: [String] {
     var lines = [
       "Staff: those counted, less leavers and retirements (shares of those in post at the start of the "
-        + "year), plus joiners (a share of those counted) and posts, which stay filled. Staff of a "
+        + "year), plus joiners (a share of those counted) and posts, which stay filled: a holder who leaves is "
+        + "replaced. A practice without a figure has the mean FTE per patient, on the lists of \(base), of "
+        + "those with one. Staff of a "
         + "practice that closes are lost to the place; those of one that merges go along."
     ]
     if !(outlook.workforce?.worth.isEmpty ?? true) {
       lines.append(
         "Posts to be placed: a linear programme for each year makes the largest gap over localities, "
-          + "summed over roles, as small as can be, then the sum of gaps; what one more post is worth "
+          + "summed over roles, as small as can be, then the sum of gaps; a post may be divided between localities. What one more post is worth "
           + "is found by solving again with one more.")
     }
     return lines
@@ -77,6 +79,6 @@ extension OutlookView {
   private var roomsSentence: String {
     "Rooms: patients × contacts × share in a room × (minutes + not attended × minutes lost) ÷ 60, "
       + "divided by hours × weeks × utilisation (as the Strategy Unit's open-plan-docs). A building "
-      + "that localities share is split by list size; rooms stay when a lease ends."
+      + "that localities share is split by the list sizes of \(base); rooms stay when a lease ends."
   }
 }

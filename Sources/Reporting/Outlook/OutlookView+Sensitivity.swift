@@ -94,11 +94,19 @@ extension OutlookView {
     var notes = [asItIs].compactMap { $0 }
     notes.append(
       "One assumption at a time at its lowest and highest possible value, all others as they are; the "
-        + "one that moves the answer most is first.")
+        + "one that moves the answer most is first. The boundaries stay; posts are placed and schemes "
+        + "picked anew.")
     if measure.moves.count > 8 {
       notes.append("\(measure.moves.count - 8) more move it less; sensitivity.csv has them all.")
     }
-    if measure.restsOnRooms { notes.append(roomsNote) }
+    if measure.restsOnRooms {
+      notes.append(roomsNote)
+      if roomsAreAssumed {
+        notes.append(
+          "Rooms that are assumed stay as they are, even where they were worked out with the figure that "
+            + "is moved.")
+      }
+    }
     return Table(
       title: "\(measure.title): what moves the answer",
       columns: [

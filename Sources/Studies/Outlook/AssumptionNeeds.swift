@@ -44,7 +44,7 @@ struct AssumptionNeeds {
         optional += [.nurseShare, .directCareShare]
       }
       required.append(.contactsPerGP)
-      optional += [.contactsPerNurse, .contactsPerDirectCare]
+      optional += [.contactsPerNurse, .contactsPerDirectCare, .patientsPerAdmin]
     }
     let records = staff?.records ?? []
     for role in StaffRole.allCases where records.contains(where: { $0.role == role }) {

@@ -12,6 +12,8 @@ public struct Outlook: Hashable, Sendable {
   public var zoneNames: [String]
   public var developments: [Development]
   public var changes: [PracticeChange]
+  /// Posts at named practices.
+  public var posts: [Post]
   /// By locality, in the plan's order; empty where there is no plan.
   public var localities: [LocalityOutlook]
   /// At the horizon, with every assumption as it is.
@@ -28,6 +30,7 @@ public struct Outlook: Hashable, Sendable {
   public init(
     prospects: Prospects, assumptions: Assumptions, population: PopulationProjection,
     zoneNames: [String] = [], developments: [Development] = [], changes: [PracticeChange] = [],
+    posts: [Post] = [],
     localities: [LocalityOutlook], measures: OutlookMeasures, uncertainty: Uncertainty? = nil,
     workforce: WorkforceOutlook? = nil, estates: EstatesOutlook? = nil, schemes: [Scheme] = [],
     sensitivity: [SensitivityTest] = []
@@ -38,6 +41,7 @@ public struct Outlook: Hashable, Sendable {
     self.zoneNames = zoneNames
     self.developments = developments
     self.changes = changes
+    self.posts = posts
     self.localities = localities
     self.measures = measures
     self.uncertainty = uncertainty

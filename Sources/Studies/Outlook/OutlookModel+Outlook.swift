@@ -13,12 +13,13 @@ extension OutlookModel {
     failures: inout [SolverError]
   ) -> Outlook {
     let groups = plan?.localities.map(\.members) ?? []
-    let population = model.projection()
+    let population = model.projection().inWholePatients
     let allocation = groups.isEmpty ? nil : allocation(groups, population, failures: &failures)
     return Outlook(
       prospects: prospects, assumptions: assumptions, population: population,
       zoneNames: records.population.zones.map(\.name), developments: records.developments,
-      changes: records.changes, localities: localityOutlooks(groups, population, band),
+      changes: records.changes, posts: records.posts,
+      localities: localityOutlooks(groups, population, band),
       measures: measures(groups, population, band, allocation),
       uncertainty: uncertainty(groups, model, band, allocation),
       workforce: allocation?.workforce, estates: allocation?.estates, schemes: records.schemes,

@@ -33,7 +33,7 @@ extension OutlookModel {
     _ groups: [[PracticeIndex]], _ model: PopulationModel, _ band: PopulationBand,
     failures: inout [SolverError]
   ) -> [SensitivityTest] {
-    let population = model.projection()
+    let population = model.projection().inWholePatients
     var tests: [SensitivityTest] = []
     for assumption in assumptions.all where !Self.isSpread(assumption.key) {
       guard let possible = assumption.possible else { continue }
@@ -42,7 +42,8 @@ extension OutlookModel {
         let changed = with(assumption.key, at: value)
         let moved =
           Self.movesPopulation(assumption.key)
-          ? PopulationModel(changed.populationQuestion, reusing: model).projection() : population
+          ? PopulationModel(changed.populationQuestion, reusing: model).projection().inWholePatients
+          : population
         guard let allocation = changed.allocation(groups, moved, failures: &failures) else {
           continue
         }

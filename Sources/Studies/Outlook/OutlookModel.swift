@@ -40,7 +40,7 @@ struct OutlookModel: Hashable, Sendable {
       newPosts: plan.newPostsFrom.map {
         WorkforceQuestion.NewPosts(from: $0, to: prospects.to, fteAYear: plan.newPosts)
       },
-      need: need(plan.need),
+      need: need(plan.need), otherRatios: stated([.admin: .patientsPerAdmin]),
       turnover: WorkforceQuestion.Turnover(
         leaving: Dictionary(uniqueKeysWithValues: roles.map { ($0, value($0.leaving)) }),
         joining: Dictionary(uniqueKeysWithValues: roles.map { ($0, value($0.joining)) }),

@@ -32,7 +32,7 @@ extension Recommendation {
       else { return nil }
       func best(at value: Double) -> String {
         let changed = field[0].model.with(key, at: value).populationQuestion
-        let population = PopulationModel(changed, reusing: now).projection()
+        let population = PopulationModel(changed, reusing: now).projection().inWholePatients
         return ranked(field.map { $0.facing(population) })[0].name
       }
       return Test(

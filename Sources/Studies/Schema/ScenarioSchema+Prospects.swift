@@ -23,7 +23,7 @@ extension ScenarioSchema {
       "Practices that close, merge or move, a CSV file in the place's folder."),
     ScenarioField(
       "draws", .whole(0...10_000), unit: "random futures",
-      standard: .value(.whole(1_000), because: "enough for a tenth to be told from half"),
+      standard: .value(.whole(10_000), because: "fewer would move the tenths by chance"),
       "How many futures are drawn at random from the spreads that the assumptions state; 0 for"
         + " none."),
     ScenarioField(
