@@ -44,9 +44,4 @@ extension Finding {
         ? "Keep one row." : "Keep the row for the whole role, or those for its jobs.")
   }
 
-  static func noRoles(_ location: Location, roles: [String]) -> Finding {
-    Finding(
-      .error, at: location, "No column is named by a role.",
-      remedy: "Give at least one of \(NumberText.list(roles)).")
-  }
 }

@@ -1,6 +1,7 @@
 import AreaFiles
 import ArgumentParser
 import Planning
+import Projection
 import Studies
 
 /// The exit codes, as `locality --help` lists them; those from 64 are the codes of `sysexits.h`.
@@ -34,7 +35,8 @@ extension [StudyResult] {
 extension StudyResult {
   /// Whether a limit stopped the search before its proof.
   fileprivate var isUnproven: Bool {
-    switch outcome {
+    if let estates = outlook?.estates, !estates.isProven { return true }
+    return switch outcome {
     case .noPlan(let noPlan): !noPlan.isProven
     case .planned(let planned):
       if case .stopped = planned.proof.status { true } else { false }

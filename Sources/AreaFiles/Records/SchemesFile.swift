@@ -18,7 +18,7 @@ struct SchemesFile {
   /// Whether every code of the file is known.
   private var isComplete: Bool
 
-  static let mostSchemes = 1_000
+  static let mostSchemes = 200
   private static let columns = CSVTable.Columns(
     required: ["scheme", "name", "site", "opens", "rooms", "capital", "status", "basis"],
     optional: ["latest", "needs", "excludes", "source"])

@@ -2,9 +2,10 @@ public import LinearProgramming
 import PlaceModel
 
 extension EstatesQuestion {
-  /// The branchings after which the search for the best schemes stops, in each of its stages, unless
-  /// the caller says otherwise: a few seconds for twenty schemes that can all wait.
-  public static let usualBranchLimit = 2_000
+  /// The work after which the search for the best schemes stops, in each of its stages, unless the
+  /// caller says otherwise: branchings times choices (a scheme in a year is one), since each
+  /// branching takes the longer the more choices there are. A few seconds.
+  public static let usualWork = 400_000
 
   /// Need, supply and gap of rooms by locality and year, with the schemes that do most for the
   /// capital there is.
@@ -24,19 +25,20 @@ extension EstatesQuestion {
   ///
   /// Openings outside the years of the projection do not happen. Figures that cannot be true are
   /// named by ``faults()``.
-  /// - Parameter branchLimit: the most branchings in each of the programme's stages. Where it stops
-  ///   one, the best choice found stands, and the answer says that it is not proven and what the
+  /// - Parameter work: the most branchings times choices in each of the programme's stages, of which
+  ///   at least ten branchings are made. Where it stops one, the best choice found stands, and the answer says that it is not proven and what the
   ///   fewest unmet hours can be at best.
   /// - Throws: where a figure is too large to solve with (10^12) or the arithmetic fails.
   public func outlook(
-    branchLimit: Int = EstatesQuestion.usualBranchLimit
+    work: Int = EstatesQuestion.usualWork
   ) throws(SolverError) -> EstatesOutlook {
     let needs = needHours()
     var opens = SchemeTimes(self).soonest
     var answer: SchemeChoice.Answer?
     if let capitalLimit {
       let choice = SchemeChoice(self, limit: capitalLimit, needHours: needs)
-      let found = try choice.solved(branchLimit: branchLimit)
+      let choices = choice.options.reduce(1) { $0 + $1.years.count }
+      let found = try choice.solved(branchLimit: max(10, work / choices))
       opens = SchemeTimes(self).committed
       for (option, year) in zip(choice.options, found.opens) {
         opens[option.scheme] = year.map { population.years.lowerBound + $0 }
@@ -47,7 +49,9 @@ extension EstatesQuestion {
     let unmet = localities.reduce(0) { $0 + $1.reduce(0) { $0 + $1.unmetHours } }
     return EstatesOutlook(
       years: population.years, localities: localities, opens: opens, capital: capital(opens),
-      isProven: answer?.isProven ?? true, isLeastCapital: answer?.isLeastCapital ?? true,
+      // Nothing is less than no unmet hours at all.
+      isProven: unmet <= 0 || answer?.isProven ?? true,
+      isLeastCapital: answer?.isLeastCapital ?? true,
       unmetHours: unmet,
       bound: bound(answer, unmet: unmet))
   }

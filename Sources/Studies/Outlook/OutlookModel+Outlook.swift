@@ -23,7 +23,10 @@ extension OutlookModel {
       measures: measures(groups, population, band, allocation),
       uncertainty: uncertainty(groups, model, band, allocation),
       workforce: allocation?.workforce, estates: allocation?.estates, schemes: records.schemes,
-      sensitivity: groups.isEmpty ? [] : sensitivity(groups, model, band, failures: &failures))
+      sensitivity: allocation.map {
+        sensitivity(groups, model, band, from: $0, failures: &failures)
+      }
+        ?? [])
   }
 
   /// Staff and rooms of a plan's localities.
@@ -41,6 +44,25 @@ extension OutlookModel {
       return Allocation(
         workforce: try workforceQuestion(groups, population)?.outlook(),
         estates: try estatesQuestion(groups, population)?.outlook())
+    } catch {
+      failures.append(error)
+      return nil
+    }
+  }
+
+  /// The allocation with one assumption at another value: what does not rest on it is taken over, and
+  /// schemes are picked with a tenth of the usual work, for it is done for each end of each range.
+  func allocation(
+    _ groups: [[PracticeIndex]], _ population: PopulationProjection, moving key: AssumptionKey,
+    from now: Allocation, failures: inout [SolverError]
+  ) -> Allocation? {
+    do {
+      return Allocation(
+        workforce: key.group == "estates"
+          ? now.workforce : try workforceQuestion(groups, population)?.outlook(),
+        estates: key.group == "workforce"
+          ? now.estates
+          : try estatesQuestion(groups, population)?.outlook(work: EstatesQuestion.usualWork / 10))
     } catch {
       failures.append(error)
       return nil

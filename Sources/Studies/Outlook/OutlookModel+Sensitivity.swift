@@ -31,7 +31,7 @@ extension OutlookModel {
   /// are. Posts and schemes are placed and picked anew; the plan's localities stay as they are.
   func sensitivity(
     _ groups: [[PracticeIndex]], _ model: PopulationModel, _ band: PopulationBand,
-    failures: inout [SolverError]
+    from now: Allocation, failures: inout [SolverError]
   ) -> [SensitivityTest] {
     let population = model.projection().inWholePatients
     var tests: [SensitivityTest] = []
@@ -44,7 +44,10 @@ extension OutlookModel {
           Self.movesPopulation(assumption.key)
           ? PopulationModel(changed.populationQuestion, reusing: model).projection().inWholePatients
           : population
-        guard let allocation = changed.allocation(groups, moved, failures: &failures) else {
+        guard
+          let allocation = changed.allocation(
+            groups, moved, moving: assumption.key, from: now, failures: &failures)
+        else {
           continue
         }
         ends.append(changed.measures(groups, moved, band, allocation))

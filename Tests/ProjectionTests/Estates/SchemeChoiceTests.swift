@@ -176,10 +176,10 @@ struct SchemeChoiceTests {
     }
     let question = SmallEstate.question(
       hours: hours, premises: premises, schemes: schemes, limit: 9_000_000)
-    let stopped = try question.outlook(branchLimit: 3)
+    let stopped = try question.outlook(work: 3)
     #expect(!stopped.isProven && stopped.bound < stopped.unmetHours)
     for year in stopped.capital { #expect(year <= 9_000_000) }
-    let longer = try question.outlook(branchLimit: 300)
+    let longer = try question.outlook(work: 30_000)
     #expect(longer.bound >= stopped.bound - 1e-6)
     #expect(max(stopped.bound, longer.bound) <= min(stopped.unmetHours, longer.unmetHours) + 1e-6)
   }
