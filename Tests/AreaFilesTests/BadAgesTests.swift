@@ -159,8 +159,10 @@ import Testing
       "gp,nurse",
       "doctor,sister",
       [
-        " error: No column is named by a role. Give at least one of gp, nurse, "
-          + "direct_care and admin.",
+        "1:1: error: There is no column 'gp'; the columns are 'age_band', 'doctor', 'sister', "
+          + "'direct_care' and 'source'. Add it.",
+        "1:1: error: There is no column 'nurse'; the columns are 'age_band', 'doctor', 'sister', "
+          + "'direct_care' and 'source'. Add it.",
         "1:10: warning: The column 'doctor' is not known and is not read.",
         "1:17: warning: The column 'sister' is not known and is not read.",
       ]
@@ -169,12 +171,12 @@ import Testing
       "Survey\n0",
       "\n0",
       [
-        "2:11: warning: The row has no source. Say who publishes or assumes the figures, "
+        "2:15: warning: The row has no source. Say who publishes or assumes the figures, "
           + "where and when."
       ]
     ),
     (
-      "65+,5,4.5,Survey\n0-64,3,1,Survey\n",
+      "65+,5,4.5,0.5,Survey\n0-64,3,1,0,Survey\n",
       "",
       [
         " error: The file has no row under its header. Give it rows, or take the file out."

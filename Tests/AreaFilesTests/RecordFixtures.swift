@@ -54,9 +54,9 @@ enum Records {
 
     """
   static let contacts = """
-    age_band,gp,nurse,source
-    65+,5,4.5,Survey
-    0-64,3,1,Survey
+    age_band,gp,nurse,direct_care,source
+    65+,5,4.5,0.5,Survey
+    0-64,3,1,0,Survey
 
     """
   static let premises = """

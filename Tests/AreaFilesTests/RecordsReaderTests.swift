@@ -158,7 +158,7 @@ import Testing
       Records.reader(["schemes.csv": text]).schemes("schemes.csv", for: area).findings.map(\.text)
         == [
           "line/schemes.csv: error: The file has 1,001 schemes, and this program takes at most "
-            + "1,000. Leave out those that nobody would pick."
+            + "200. Leave out those that nobody would pick."
         ])
   }
 }

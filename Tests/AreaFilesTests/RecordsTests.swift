@@ -99,7 +99,7 @@ import Testing
       try records().contactRates
         == ContactRates(
           bands: [AgeBand(lower: 0, upper: 64), AgeBand(lower: 65, upper: nil)],
-          contacts: [[3, 1, 0, 0], [5, 4.5, 0, 0]], source: "Survey"))
+          contacts: [[3, 1, 0, 0], [5, 4.5, 0.5, 0]], source: "Survey"))
   }
 
   @Test func premisesStandInOrderOfSite() throws {

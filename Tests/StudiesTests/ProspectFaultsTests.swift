@@ -51,7 +51,7 @@ import Testing
     #expect(
       errors("two", ["place/assumptions.yaml": text ?? ""])
         == [
-          "place/two.yaml:6:14: error: Nobody has stated the assumption 'activity.minutes' (minutes):"
+          "place/two.yaml:8:17: error: Nobody has stated the assumption 'activity.minutes' (minutes):"
             + " How long a contact in a room takes, with what belongs to it. State it in"
             + " assumptions.yaml, or under 'assumptions' in the scenario."
         ])
@@ -105,5 +105,74 @@ import Testing
     for file in ["homes.csv:2", "changes.csv:2", "posts.csv:2", "wrong.csv:2"] {
       #expect(found.contains { $0.hasPrefix("place/\(file)") }, "\(file): \(found)")
     }
+  }
+
+  @Test func aPlanCannotLastToAYearThatHasPassed() {
+    let text = "version: 1\ntitle: L\nextends: two.yaml\nplan: {population: {until: 2020}}\n"
+    #expect(
+      errors("late", ["place/late.yaml": text]) == [
+        "place/late.yaml:4:28: error: 'plan.population.until', 2020, is not after the list sizes of"
+          + " 2020-06-30. Name a later year, or take it out."
+      ])
+  }
+
+  /// What is no error but changes what a reader makes of the figures.
+  private func warnings(_ changes: [String: String]) throws -> [String] {
+    try GrowingPlace.run("two", changes).findings.filter { $0.severity == .warning }.map(\.message)
+  }
+
+  @Test func residentsThatJumpAreTold() throws {
+    let text = GrowingPlace.files["place/population.csv"]?.replacing("24000", with: "240000")
+    #expect(
+      try warnings(["place/population.csv": text ?? ""]).contains(
+        "Residents more than double or halve within a year: West from 22,000 to 240,000 in 2022 and"
+          + " West from 240,000 to 26,000 in 2023."))
+  }
+
+  @Test func roomsOfAClosedPracticeAndWhatComesTooLateAreTold() throws {
+    let scenario = GrowingPlace.files["place/two.yaml"]?
+      .replacing("draws: 0}", with: "draws: 0, changes: changes.csv}")
+    let changes = """
+      year,code,change,into,share_following,reason,source
+      2022,A1,closes,,,The lease ends,S
+      2030,A2,closes,,,The partners retire,S
+
+      """
+    let told = try warnings([
+      "place/two.yaml": scenario ?? "", "place/changes.csv": changes,
+    ])
+    #expect(told.contains("After the horizon, 2023, and so without effect: Birch 2030."))
+    #expect(
+      told.contains(
+        "The practices of these buildings close or merge, and their rooms are counted still: One."))
+  }
+
+  @Test func agesInOtherBandsAreTold() throws {
+    let lists = "code,0-64,65+\nA1,9000,1000\nA2,9000,1000\nA3,9000,1000\nA4,9000,1000\n"
+    let population = """
+      zone_code,zone,age_band,2020,2021,2022,2023
+      E,East,0-17,5000,5000,5000,5000
+      E,East,18+,15000,15000,15000,15000
+      W,West,0-17,5000,6000,6000,6000
+      W,West,18+,15000,16000,18000,20000
+
+      """
+    #expect(
+      try warnings([
+        "place/list-sizes-by-age.csv": lists, "place/population.csv": population,
+      ]).contains(
+        "The population projection's age bands are not those of the list sizes, so each practice keeps"
+          + " the ages of its list today."))
+  }
+
+  /// A board takes no figure without a source, whatever file it is in.
+  @Test func aBuildingWithoutASourceIsNothingForABoard() {
+    let text = GrowingPlace.files["place/premises.csv"]?
+      .replacing("S1,One,A1,2,,,,published,A survey", with: "S1,One,A1,2,,,,published,")
+    let files = MemoryFiles(
+      RunningPlace.texts.merging(GrowingPlace.files) { $1 }
+        .merging(["place/premises.csv": text ?? ""]) { $1 })
+    #expect(!StudySet(reading: ["place/two.yaml"], files: files).hasErrors)
+    #expect(StudySet(reading: ["place/two.yaml"], files: files, isForBoard: true).hasErrors)
   }
 }

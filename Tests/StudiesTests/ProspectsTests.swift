@@ -243,6 +243,11 @@ private func scenario(_ lines: String) -> String {
         + " 'assumptions.activity.contacts.high' is not. Give both the lowest and the highest value"
         + " thought possible, or neither."),
     BadScenario(
+      "a range upside down",
+      "assumptions: {activity: {minutes: {value: 10, unit: minutes, low: 12, high: 9}}}",
+      "a.yaml:4:67: error: The lowest value of 'assumptions.activity.minutes', 12, is above its highest,"
+        + " 9. The smaller one is 'low'."),
+    BadScenario(
       "a value outside its range",
       "assumptions: {activity: {minutes: {value: 15, unit: minutes, low: 9, high: 12}}}",
       "a.yaml:4:43: error: The value of 'assumptions.activity.minutes', 15, is not between its lowest"

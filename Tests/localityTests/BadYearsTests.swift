@@ -169,7 +169,7 @@ import Testing
       .replace(
         "assumptions.yaml", "    minutes: {value: 10, unit: minutes, source: S}\n", with: ""),
       says:
-        "place/years.yaml:4:14: error: Nobody has stated the assumption 'activity.minutes' (minutes): How long a contact in a room takes, with what belongs to it. State it in assumptions.yaml, or under 'assumptions' in the scenario."
+        "place/years.yaml:9:17: error: Nobody has stated the assumption 'activity.minutes' (minutes): How long a contact in a room takes, with what belongs to it. State it in assumptions.yaml, or under 'assumptions' in the scenario."
     ),
     Case(
       "an assumption in another unit",

@@ -29,6 +29,16 @@ extension Finding {
       remedy: "Name their file under 'estates.schemes'.")
   }
 
+  static func reversed(
+    _ path: String, _ low: Double, _ high: Double, at location: Location
+  ) -> Self {
+    Self(
+      .error, at: location,
+      "The lowest value of '\(path)', \(ScenarioValue.yaml(low)), is above its highest,"
+        + " \(ScenarioValue.yaml(high)).",
+      remedy: "The smaller one is 'low'.")
+  }
+
   static func halfARange(_ path: String, lacks other: String, at location: Location) -> Self {
     Self(
       .error, at: location, "'\(path)' is there, and '\(other)' is not.",

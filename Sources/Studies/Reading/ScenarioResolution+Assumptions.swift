@@ -28,6 +28,12 @@ extension ScenarioResolution {
         guard let place = values.location(one) else { continue }
         findings.append(.halfARange(one, lacks: other, at: place))
       }
+      if let least = number(low), let most = number(high), least > most,
+        let place = values.location(low)
+      {
+        findings.append(.reversed(key.path, least, most, at: place))
+        return findings
+      }
       guard let least = number(low), let most = number(high),
         let value = number("\(key.path).value"), !(least <= value && value <= most),
         let place = values.location("\(key.path).value")

@@ -10,6 +10,13 @@ extension Finding {
       remedy: "Add it to the place's folder, or leave '\(key)' out.")
   }
 
+  static func lastsNoYear(_ year: Int, _ date: String, at location: Location) -> Self {
+    Self(
+      .error, at: location,
+      "'plan.population.until', \(year), is not after the list sizes of \(date).",
+      remedy: "Name a later year, or take it out.")
+  }
+
   static func missingAssumption(_ key: AssumptionKey, at location: Location) -> Self {
     Self(
       .error, at: location,

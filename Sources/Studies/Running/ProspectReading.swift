@@ -1,5 +1,6 @@
 import AreaFiles
 import PlaceModel
+import Planning
 import Projection
 
 /// A scenario's prospects with the files and the assumptions that they rest on, or what is wrong.
@@ -25,7 +26,7 @@ struct ProspectReading {
     // What could not be read may need more, and what is missing already is told now.
     let needs = AssumptionNeeds(prospects, area: area, developments: records?.developments ?? [])
     for key in needs.missing(from: scenario.assumptions) {
-      findings.append(.missingAssumption(key, at: location("growth")))
+      findings.append(.missingAssumption(key, at: location(place(of: key))))
     }
     let assumptions = needs.used(of: scenario.assumptions)
     for assumption in assumptions.all where !assumption.isSourced {
@@ -48,6 +49,16 @@ struct ProspectReading {
     return Finding.Location(file: scenario.file)
   }
 
+  /// What the scenario asks that an assumption is needed for.
+  private func place(of key: AssumptionKey) -> String {
+    switch key.group {
+    case "workforce": "workforce"
+    case "estates": "estates"
+    case "activity": scenario.prospects?.estates == nil ? "workforce" : "estates"
+    default: "growth"
+    }
+  }
+
   /// Files that the place must have for what the scenario asks.
   private mutating func checkOwnFiles(_ prospects: Prospects) {
     if prospects.populationFile == nil, area.records.population == nil {
@@ -55,6 +66,12 @@ struct ProspectReading {
     }
     if prospects.workforce != nil, area.records.workforce == nil {
       findings.append(.needsFile("workforce.csv", for: "workforce", at: location("workforce")))
+    }
+    if case .proposed(let rules) = scenario.plan, let until = rules.until,
+      let base = Int(area.listSizes.date.prefix { $0 != "-" }), until <= base
+    {
+      findings.append(
+        .lastsNoYear(until, area.listSizes.date, at: location("plan.population.until")))
     }
     if prospects.estates != nil, area.records.premises.isEmpty {
       findings.append(.needsFile("premises.csv", for: "estates", at: location("estates")))

@@ -28,7 +28,22 @@ extension Study {
     let listed = outlook.developments.filter { $0.homes.contains { $0.year <= base } }.map(\.name)
     if !listed.isEmpty { findings.append(.homesOnLists(listed, year: base, at: file)) }
     if let ages = outlook.population.byAge, !ages.movesWithProjection {
-      findings.append(.agesInProportion(at: file))
+      findings.append(
+        .agesInProportion(hasOthers: outlookModel?.records.population.byAge != nil, at: file))
+    }
+    let jumps = outlookModel?.records.population.jumps(in: outlook.years) ?? []
+    if !jumps.isEmpty { findings.append(.residentsJump(jumps, at: file)) }
+    let late =
+      outlook.changes.filter { $0.year > outlook.horizon }.map {
+        "\(area[$0.practice].name) \($0.year)"
+      }
+      + outlook.posts.filter { $0.year > outlook.horizon }.map {
+        "\(area[$0.practice].name) \($0.year)"
+      }
+    if !late.isEmpty { findings.append(.afterTheHorizon(late, outlook.horizon, at: file)) }
+    if outlook.estates != nil {
+      let empty = emptied(by: outlook)
+      if !empty.isEmpty { findings.append(.roomsOfClosedPractices(empty, at: file)) }
     }
     for role in outlook.workforce?.roles ?? []
     where !role.practicesEstimated.isEmpty && role.fteEstimated > 0 {
@@ -48,6 +63,18 @@ extension Study {
       }
     }
     return findings
+  }
+}
+
+extension Study {
+  /// Buildings whose practices all close or merge within the years, and that no scheme changes.
+  private func emptied(by outlook: Outlook) -> [String] {
+    let gone = Set(
+      outlook.changes.filter { $0.kind != .moves && $0.year <= outlook.horizon }.map(\.practice))
+    return area.records.premises.enumerated().filter { position, premises in
+      premises.rooms > 0 && premises.practices.allSatisfy(gone.contains)
+        && !outlook.schemes.contains { $0.premises == position && $0.rooms < 0 }
+    }.map(\.element.name)
   }
 }
 
@@ -103,10 +130,41 @@ extension Finding {
         + " \(NumberText.grouped(total)), and \(NumberText.words(count)) hold \(most) at most.")
   }
 
-  static func agesInProportion(at location: Location) -> Self {
+  static func agesInProportion(hasOthers: Bool, at location: Location) -> Self {
     Self(
-      .note, at: location,
-      "The population projection has no ages, so each practice keeps the ages of its list today.")
+      hasOthers ? .warning : .note, at: location,
+      hasOthers
+        ? "The population projection's age bands are not those of the list sizes, so each practice"
+          + " keeps the ages of its list today."
+        : "The population projection has no ages, so each practice keeps the ages of its list today.",
+      remedy: hasOthers ? "Give both the same bands." : "")
+  }
+
+  static func residentsJump(_ jumps: [ZonePopulation.Jump], at location: Location) -> Self {
+    let each = jumps.prefix(3).map { jump in
+      "\(jump.zone) from \(NumberText.fixed(jump.before, decimals: 0, grouped: true)) to"
+        + " \(NumberText.fixed(jump.after, decimals: 0, grouped: true)) in \(jump.year)"
+    }
+    let more = jumps.count > 3 ? ["\(jumps.count - 3) more"] : []
+    return Self(
+      .warning, at: location,
+      "Residents more than double or halve within a year: \(NumberText.list(each + more)).",
+      remedy: "Check the digits in the population's file.")
+  }
+
+  static func afterTheHorizon(_ what: [String], _ horizon: Int, at location: Location) -> Self {
+    Self(
+      .warning, at: location,
+      "After the horizon, \(horizon), and so without effect: \(NumberText.list(what)).",
+      remedy: "Give 'growth.to' a later year, or take them out.")
+  }
+
+  static func roomsOfClosedPractices(_ buildings: [String], at location: Location) -> Self {
+    Self(
+      .warning, at: location,
+      "The practices of these buildings close or merge, and their rooms are counted still:"
+        + " \(NumberText.list(buildings)).",
+      remedy: "If the rooms go, say so with a scheme of as many rooms below zero.")
   }
 
   static func staffEstimated(
@@ -132,6 +190,30 @@ extension Finding {
     Self(
       .warning, at: location,
       "The choice of schemes is not proven best: the search stopped at its limit.")
+  }
+}
+
+extension ZonePopulation {
+  /// A zone whose residents more than double or halve from one year to the next.
+  struct Jump {
+    var zone: String
+    var year: Int
+    var before: Double
+    var after: Double
+  }
+
+  /// In order of zone and year; of zones with a hundred residents or more, whose figures mean
+  /// something.
+  func jumps(in shown: ClosedRange<Int>) -> [Jump] {
+    zip(zones, residents).flatMap { zone, figures -> [Jump] in
+      zip(years.dropFirst(), zip(figures, figures.dropFirst())).compactMap { year, pair in
+        let (before, after) = pair
+        guard shown.contains(year), max(before, after) >= 100,
+          after > 2 * before || 2 * after < before
+        else { return nil }
+        return Jump(zone: zone.name, year: year, before: before, after: after)
+      }
+    }
   }
 }
 

@@ -28,4 +28,10 @@ extension Finding {
         + " folder.",
       remedy: "Run them apart, with an --output for each.")
   }
+
+  static func sourcesMissing(_ count: Int) -> Finding {
+    Finding(
+      .warning, "\(NumberText.counted(count, "figure")) have no source: they are judgements.",
+      remedy: "'locality validate' lists them, and every report does.")
+  }
 }

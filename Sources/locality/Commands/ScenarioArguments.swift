@@ -22,10 +22,14 @@ struct ScenarioArguments: ParsableArguments {
   }
 
   /// Reads everything, tells every finding, and stops where one is an error.
-  func studies() throws -> [Study] {
+  /// - Parameter tellingEverySource: whether each figure without a source has a line of its own, or
+  ///   one line says how many there are, so that the other findings are not lost among them.
+  func studies(tellingEverySource: Bool = false) throws -> [Study] {
     let (files, findings) = files()
     let set = StudySet(reading: files, files: DiskFiles(), isForBoard: board)
-    for finding in findings + set.findings { Terminal.tell(finding.text) }
+    let told =
+      tellingEverySource || set.hasErrors ? set.findings : set.findings.withMissingSourcesCounted
+    for finding in findings + told { Terminal.tell(finding.text) }
     guard findings.isEmpty else { throw ExitStatus.unreadableFile.code }
     if set.hasErrors { throw set.faultStatus.code }
     return set.studies
@@ -67,6 +71,15 @@ struct ScenarioArguments: ParsableArguments {
     let folder = path == "." ? "" : path.hasSuffix("/") ? path : path + "/"
     // By name without its ending, so that a scenario comes before those named after it.
     return scenarios.map { $0.dropLast(".yaml".count) }.sorted().map { "\(folder)\($0).yaml" }
+  }
+}
+
+extension [Finding] {
+  /// The findings, those of figures without a source replaced by one at the end that counts them.
+  fileprivate var withMissingSourcesCounted: [Finding] {
+    let missing = filter(\.isMissingSource)
+    guard missing.count > 1 else { return self }
+    return filter { !$0.isMissingSource } + [.sourcesMissing(missing.count)]
   }
 }
 

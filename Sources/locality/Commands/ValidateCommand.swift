@@ -16,7 +16,7 @@ struct ValidateCommand: ParsableCommand {
   @OptionGroup var scenarios: ScenarioArguments
 
   func run() throws {
-    let studies = try scenarios.studies()
+    let studies = try scenarios.studies(tellingEverySource: true)
     for study in studies {
       try Terminal.show("\(study.scenario.file): in order: \(study.scenario.title)\n")
     }
