@@ -58,7 +58,7 @@ import Testing
       "0.75",
       "1.75",
       [
-        "3:16: error: The share following '1.75' is above one. Give a number from 0 to 1. "
+        "3:16: error: The share_following '1.75' is above one. Give a number from 0 to 1. "
           + "35 % is 0.35."
       ]
     ),
@@ -66,14 +66,14 @@ import Testing
       "0.75",
       "",
       [
-        "3:16: error: The share following is empty. Give a number from 0 to 1."
+        "3:16: error: The share_following is empty. Give a number from 0 to 1."
       ]
     ),
     (
       "0.75",
       "75",
       [
-        "3:16: error: The share following '75' is above one. Give a number from 0 to 1. "
+        "3:16: error: The share_following '75' is above one. Give a number from 0 to 1. "
           + "35 % is 0.35."
       ]
     ),

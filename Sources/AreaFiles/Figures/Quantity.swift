@@ -76,7 +76,7 @@ extension Quantity {
   static let peoplePerHome = Quantity(
     name: "number of people per home", range: AssumptionKey.peoplePerHome.range)
   static let shareInProjection = Quantity(name: "share in the projection", range: 0...1)
-  static let shareFollowing = Quantity(name: "share following", range: 0...1)
+  static let shareFollowing = Quantity(name: "share_following", range: 0...1)
   static let rooms = Quantity(name: "number of rooms", range: 0...10_000, isWhole: true)
   static let roomsChanged = Quantity(
     name: "number of rooms", range: -10_000...10_000, isWhole: true)

@@ -17,6 +17,10 @@ enum PremisesFile {
       return nil
     }
     var practices = practices
+    if table.rows.isEmpty && table.isComplete {
+      findings.append(.noRows(Finding.Location(file: file)))
+      return nil
+    }
     var sources = SourceColumn()
     var firstLine: [String: Int] = [:]
     var isComplete = table.isComplete
