@@ -82,9 +82,9 @@ extension OutlookView {
       rows: rows,
       notes: [
         roomsNote,
-        "Need: contacts that need a room × the minutes they take, with appointments not attended, "
-          + "divided by the hours in which a room can be used. A room has the place's standard "
-          + "hours, so that longer hours count as more rooms.",
+        "Need: contacts\(contactsUsed == nil ? "" : " by age") that need a room × the minutes they "
+          + "take, with appointments not attended, divided by the hours in which a room can be used. "
+          + "A room has the place's standard hours, so that longer hours count as more rooms.",
         "For the whole place the gap sums the localities that are short.",
       ], source: estatesSource)
   }

@@ -70,8 +70,9 @@ extension OutlookView {
   }
 
   private var assumed: [String] {
-    guard !outlook.assumptions.all.isEmpty else { return [] }
-    return ["## What is assumed\n", assumptionsTable.markdown]
+    let assumptions = outlook.assumptions.all.isEmpty ? nil : assumptionsTable
+    let tables = [assumptions, contactsTable].compactMap { $0 }
+    return tables.isEmpty ? [] : ["## What is assumed\n"] + tables.map(\.markdown)
   }
 
   private var sensitivity: [String] {

@@ -77,7 +77,8 @@ extension OutlookView {
   }
 
   private var roomsSentence: String {
-    "Rooms: patients × contacts × share in a room × (minutes + not attended × minutes lost) ÷ 60, "
+    let patients = contactsUsed == nil ? "patients × contacts" : "patients × contacts, age by age,"
+    return "Rooms: \(patients) × share in a room × (minutes + not attended × minutes lost) ÷ 60, "
       + "divided by hours × weeks × utilisation (as the Strategy Unit's open-plan-docs). A building "
       + "that localities share is split by the list sizes of \(base); rooms stay when a lease ends."
   }

@@ -20,8 +20,7 @@ extension OutlookView {
       return "\(definition) of \(FigureText.plain(figure.value)) patients per FTE \(role.noun)"
         + (figure.isSourced ? "" : " (assumed)")
     case .activity:
-      let isByAge = area.records.contactRates != nil && outlook.population.byAge != nil
-      let ages = isByAge ? " by age" : ""
+      let ages = contactsUsed == nil ? "" : " by age"
       return "activity: contacts a year\(ages), divided by the contacts that one FTE sees in a year"
     case nil: return "the definition that the scenario names"
     }
