@@ -57,7 +57,8 @@ extension OutlookView {
     var text = ["## Workforce\n"]
     guard !numbers.isEmpty else { return text + [Self.withoutPlan] }
     text += roles.map { staffTable($0).markdown }
-    return text + [definitionsTable, supplyTable, postsTable].compactMap { $0?.markdown }
+    return text
+      + [definitionsTable, supplyTable, namedPostsTable, postsTable].compactMap { $0?.markdown }
   }
 
   private var estates: [String] {

@@ -37,6 +37,34 @@ extension OutlookView {
       ], source: workforceSource)
   }
 
+  /// Posts at named practices, whatever their year; `nil` without any.
+  var namedPostsTable: Table? {
+    let posts = outlook.posts
+    guard !posts.isEmpty else { return nil }
+    let rows = posts.map { post -> [Table.Cell] in
+      [
+        .text(name(post.practice)),
+        .text(area.practices.element(post.practice.rawValue)?.code ?? ""),
+        .text(post.role.name), .text(FigureText.plain(post.fte)), .text("\(post.year)"),
+        .text(post.source.isEmpty ? "none" : post.source),
+      ]
+    }
+    var notes = ["A post stays filled from its first year on."]
+    let later = posts.count { $0.year > horizon }
+    if later > 0 {
+      notes.append(
+        "\(NumberText.counted(later, "post")) after \(horizon) \(later == 1 ? "is" : "are") in no "
+          + "figure here.")
+    }
+    return Table(
+      title: "Posts at named practices",
+      columns: [
+        .init("Practice", key: "practice", .left), .init("Code", key: "code", .left),
+        .init("Role", key: "role", .left), .init("FTE", key: "fte"),
+        .init("From", key: "year", .left), .init("Source", key: "source", .left),
+      ], rows: rows, notes: notes, source: "the place's own file of posts; sources by row")
+  }
+
   /// Posts placed by year and role, and what one more would have done; `nil` where none are placed.
   var postsTable: Table? {
     guard let workforce = outlook.workforce else { return nil }

@@ -210,6 +210,12 @@ extension StudyBuilder {
           year: 2016, practice: PracticeIndex(7), kind: .closes,
           reason: word ?? "The partners retire", source: "")
       ],
+      posts: [
+        Post(year: 2015, practice: PracticeIndex(0), role: .gp, fte: 0.5, source: word ?? ""),
+        Post(
+          year: 2020, practice: PracticeIndex(8), role: .directCare, fte: 1,
+          source: word ?? "Drawn Town Council, Posts, 2012"),
+      ],
       localities: Self.listSizes.map { LocalityOutlook(from: 2013, listSizes: $0, band: band) },
       measures: Self.measures(),
       uncertainty: Uncertainty(
