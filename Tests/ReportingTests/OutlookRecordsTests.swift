@@ -10,6 +10,23 @@ import Testing
 @Suite struct OutlookRecordsTests {
   private let builder = StudyBuilder(area: DrawnPlace.recorded())
 
+  @Test func whyAgesStayIsSaidAsItIs() throws {
+    var result = builder.projected()
+    let without = try #require(OutlookView(result))
+    #expect(without.agesStayReason == "the population projection has no ages")
+    result.area.records.population?.byAge = ZonePopulation.ByAge(
+      bands: [AgeBand(lower: 0, upper: nil)],
+      residents: [[[Double]]](repeating: [StudyBuilder.years.map { _ in 4_000 }], count: 7))
+    let view = try #require(OutlookView(result))
+    let bands = "the age bands of the population projection are not those of the list sizes."
+    #expect(
+      view.agesTable?.notes.first
+        == "Ages stay in each practice's proportions of 2013, so ageing is not shown: \(bands)")
+    #expect(
+      view.methodSentences.contains(
+        "Ages: each practice keeps the ages of its list, because \(bands)"))
+  }
+
   @Test func contactsByAgeAreShownWhereAFigureRestsOnThem() throws {
     var result = builder.projected()
     #expect(try #require(OutlookView(result)).contactsTable == nil)

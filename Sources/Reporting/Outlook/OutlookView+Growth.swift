@@ -107,6 +107,13 @@ extension OutlookView {
       ], rows: rows, source: "the place's own file of changes; sources by row")
   }
 
+  /// Why ages do not move with the projection, as the end of a sentence.
+  var agesStayReason: String {
+    area.records.population?.byAge == nil
+      ? "the population projection has no ages"
+      : "the age bands of the population projection are not those of the list sizes"
+  }
+
   /// Patients of the whole place by age; `nil` where nobody has them.
   var agesTable: Table? {
     guard let ages = outlook.population.byAge, !ages.bands.isEmpty else { return nil }
@@ -124,8 +131,8 @@ extension OutlookView {
     let note =
       ages.movesWithProjection
       ? "Ages move with a population projection by age."
-      : "Ages stay in each practice's proportions of \(base): the population projection has none, so "
-        + "ageing is not shown."
+      : "Ages stay in each practice's proportions of \(base), so ageing is not shown: "
+        + "\(agesStayReason)."
     return Table(
       title: "Patients by age, \(yearWords), \(growthWords)",
       columns: [

@@ -48,7 +48,7 @@ extension OutlookView {
   private func agesSentence(_ ages: PopulationProjection.ByAge) -> String {
     ages.movesWithProjection
       ? "Ages: each practice's ages move as those of its zones are projected to."
-      : "Ages: each practice keeps the ages of its list, because the projection has none."
+      : "Ages: each practice keeps the ages of its list, because \(agesStayReason)."
   }
 
   private func drawsSentence(_ uncertainty: Uncertainty) -> String {
