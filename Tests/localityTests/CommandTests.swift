@@ -75,6 +75,27 @@ import Testing
     #expect(!table.contains("\u{1B}"))
   }
 
+  /// Programs get the years to come too: a second table, or the comparison's own JSON.
+  @Test func formatsWithYearsToCome() async throws {
+    let folder = try SmallPlace.yearsFolder()
+    func output(_ format: String) async throws -> String {
+      let ending = try await LocalityProgram.run(
+        ["compare", "place", "--format", format], in: folder)
+      #expect(ending.code == 0)
+      return ending.output
+    }
+    let tables = try await output("csv").components(separatedBy: "\n\n")
+    #expect(tables.count == 2)
+    #expect(tables[0].hasPrefix("scenario,title,localities,smallest_list_size,"))
+    #expect(tables[1].hasPrefix("scenario,title,growth,base_year,horizon,"))
+    #expect(tables[1].split(separator: "\n").count == 2)
+    let json = try JSONSerialization.jsonObject(with: Data(try await output("json").utf8))
+    let members = try #require(json as? [String: Any])
+    let names = ["comparison", "years"].map { (members[$0] as? [String: Any])?["rows"] as? [Any] }
+    #expect(try #require(names[0]).count == 3)
+    #expect(try #require(names[1]).count == 1)
+  }
+
   @Test func comparePractices() async throws {
     let folder = try SmallPlace.folder()
     let ending = try await LocalityProgram.run(

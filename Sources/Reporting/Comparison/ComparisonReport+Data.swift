@@ -86,7 +86,9 @@ extension ComparisonReport {
       title: "Locality of each practice, by scenario", columns: columns, rows: rows, source: source)
   }
 
-  var json: String {
+  /// The comparison for programs: a row a scenario, the years to come where there are any, and the
+  /// recommendations.
+  public var json: String {
     var members: [String: JSONText] = [
       "program": .object([
         "version": .string(program.version), "solver": .string(program.solver),

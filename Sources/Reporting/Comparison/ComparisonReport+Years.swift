@@ -100,8 +100,8 @@ extension ComparisonReport {
     items.reduce(into: []) { all, item in if !all.contains(item) { all.append(item) } }
   }
 
-  /// The same for programs: a figure a column.
-  var yearsData: Table? {
+  /// The same for programs: a figure a column; `nil` where no scenario has years to come.
+  public var yearsData: Table? {
     let views = outlooks
     guard !views.isEmpty else { return nil }
     let columns: [Table.Column] = [

@@ -19,13 +19,17 @@ enum TableFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   /// A comparison for people, or, in the formats of programs, with bare numbers and a column for
-  /// the reason why there is no plan. For people the years to come follow, where there are any.
+  /// the reason why there is no plan. The years to come follow, where there are any: as a second
+  /// table, in CSV after an empty line, and in JSON as the comparison's own file has them.
   func text(of comparison: ComparisonReport) -> String {
     switch self {
     case .table, .markdown:
       ([comparison.table] + [comparison.yearsTable].compactMap { $0 })
         .map { text(of: $0) }.joined(separator: "\n")
-    case .csv, .json: text(of: comparison.data)
+    case .csv:
+      ([comparison.data] + [comparison.yearsData].compactMap { $0 })
+        .map { text(of: $0) }.joined(separator: "\n")
+    case .json: comparison.yearsData == nil ? text(of: comparison.data) : comparison.json
     }
   }
 }
