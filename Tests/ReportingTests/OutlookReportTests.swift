@@ -48,8 +48,9 @@ import Testing
         "A Westfield leaves the band in 2017 and C Southgate in 2018; B Eastfield stays inside the "
           + "band to 2018.",
         "Every locality is inside the band in 4 of the 6 years from 2013 to 2018.",
-        "GPs are short by 1.6 FTE in 2018, summed over localities (1.4 FTE in 2013), by the planning "
-          + "standard of 1,800 patients per FTE GP; by the other definitions in use 0.0 FTE.",
+        "GPs are short by 1.6 FTE in 2018, summed over localities (1.4 FTE in 2013), with the staff "
+          + "counted in 2014, by the planning standard of 1,800 patients per FTE GP; by the other "
+          + "definitions in use 0.0 FTE.",
         "Rooms are short by 1.4 in 2018, summed over localities, after 1.7 in 2013 (rooms are "
           + "assumed, not published).",
       ])

@@ -63,6 +63,13 @@ extension ComparisonReport {
         "Patients per GP FTE: the locality with the fewest to the one with the most. Short: need less "
           + "staff in post at the horizon, summed over the localities that are short; for all staff over the "
           + "roles that have a need.")
+      let counts = Self.distinct(
+        views.filter { $0.outlook.workforce != nil }.compactMap { $0.area.records.workforce?.year })
+      if !counts.isEmpty {
+        notes.append(
+          "Staff were counted in \(NumberText.list(counts.map(String.init))); until then they stay "
+            + "as counted.")
+      }
       let definitions = Self.distinct(
         views.filter { $0.outlook.workforce != nil }.map { $0.needDefinition(of: .gp) })
       notes.append(

@@ -83,7 +83,9 @@ extension OutlookView {
     guard let first = short(of: .gp, at: base), let final = short(of: .gp, at: horizon) else {
       return nil
     }
-    let words = "by \(needDefinition(of: .gp))"
+    // Nobody may take the shortfall of the base year as one counted then.
+    let staff = area.records.workforce.map { "with the staff counted in \($0.year), " } ?? ""
+    let words = "\(staff)by \(needDefinition(of: .gp))"
     guard FigureText.isShown(first) || FigureText.isShown(final) else {
       return "No locality is short of GPs in \(base) or in \(horizon), \(words)."
     }
