@@ -119,6 +119,27 @@ import Testing
     }
   }
 
+  /// One draw in twenty is still a figure to speak of; fewer tell nothing of a tenth.
+  @Test func fewDrawsTellNoRanges() throws {
+    var result = builder.projected()
+    result.outlook?.uncertainty?.draws = 20
+    let enough = files(result)
+    #expect(try #require(enough["report.md"]).contains("in eight of ten"))
+    #expect(try #require(enough["growth.svg"]).contains("<polygon"))
+    result.outlook?.uncertainty?.draws = 19
+    let few = files(result)
+    let report = try #require(few["report.md"])
+    #expect(
+      report.contains(
+        "\n## How far the figures may be off\n\nToo few random futures were drawn to say how far off "
+          + "the figures may be.\n"))
+    for words in ["eight of ten", "tenth", "Chance of", "percentile"] {
+      #expect(!report.contains(words), "\(words)")
+    }
+    let chart = try #require(few["growth.svg"])
+    #expect(!chart.contains("<polygon") && !chart.contains("random futures"))
+  }
+
   @Test func aTestOfOtherPracticesIsLeftOut() {
     var result = builder.projected()
     result.backTest = BackTest(

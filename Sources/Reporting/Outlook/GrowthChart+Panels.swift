@@ -156,7 +156,7 @@ extension GrowthChart {
 
   /// From the tenth to the nine tenths of random futures.
   private func ribbon(_ number: Int, colour: String, in plot: MapBox) -> [String] {
-    guard let ranges = view.outlook.uncertainty?.localities.element(number), ranges.count > 1 else {
+    guard let ranges = view.spread?.localities.element(number), ranges.count > 1 else {
       return []
     }
     let upper = ranges.enumerated().map { point($0.offset, $0.element.p90, in: plot) }

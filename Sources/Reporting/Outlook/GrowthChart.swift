@@ -74,7 +74,7 @@ struct GrowthChart {
     var figures = [Double(view.band.minimum), Double(view.band.maximum)]
     for number in view.numbers {
       figures += view.outlook.localities[number].listSizes.map(Double.init)
-      let ranges = view.outlook.uncertainty?.localities.element(number) ?? []
+      let ranges = view.spread?.localities.element(number) ?? []
       figures += ranges.flatMap { [$0.p10, $0.p90] }.filter(\.isFinite)
     }
     let least = max(0, figures.min() ?? 0)
@@ -137,7 +137,7 @@ struct GrowthChart {
       [SVGText.line($0, MapPoint(x: $0.x + 28, y: $0.y), "stroke=\"#3D3D3D\" stroke-width=\"2.5\"")]
     }
     entry("band of \(view.band.words)") { Self.bandSign($0) }
-    if view.outlook.uncertainty != nil {
+    if view.spread != nil {
       entry("eight of ten random futures") {
         [Self.rectangle(at: $0, height: 12, "fill=\"#3D3D3D\" opacity=\"0.3\"")]
       }

@@ -33,8 +33,10 @@ extension OutlookView {
   }
 
   private var uncertainty: [String] {
+    let heading = "## How far the figures may be off\n"
+    if let tooFewDraws { return [heading, MarkdownText.escaped(tooFewDraws) + "\n"] }
     guard let table = uncertaintyTable else { return [] }
-    var text = ["## How far the figures may be off\n", table.markdown]
+    var text = [heading, table.markdown]
     if let chancesTable { text.append(chancesTable.markdown) }
     if !shortfallRanges.isEmpty {
       text.append(MarkdownText.list(shortfallRanges.map(MarkdownText.escaped)))

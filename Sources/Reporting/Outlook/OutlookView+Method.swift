@@ -10,7 +10,7 @@ extension OutlookView {
     if !outlook.developments.isEmpty { lines.append(developmentsSentence) }
     if !outlook.changes.isEmpty { lines.append(changesSentence) }
     if let ages = outlook.population.byAge { lines.append(agesSentence(ages)) }
-    if let uncertainty = outlook.uncertainty { lines.append(drawsSentence(uncertainty)) }
+    if let uncertainty = spread { lines.append(drawsSentence(uncertainty)) }
     if outlook.workforce != nil { lines += staffSentences }
     if outlook.estates != nil { lines.append(roomsSentence) }
     return lines

@@ -98,7 +98,7 @@ extension OutlookView {
       case base?: text += "outside the band from the base year"
       case let year?: text += "leaves the band in \(year)"
       }
-      if let range = outlook.uncertainty?.localities.element(number)?.element(last) {
+      if let range = spread?.localities.element(number)?.element(last) {
         text +=
           "; in eight of ten random futures \(NumberText.fixed(range.p10, decimals: 0, grouped: true)) "
           + "to \(NumberText.fixed(range.p90, decimals: 0, grouped: true)) in \(horizon)"

@@ -3,9 +3,24 @@ import Projection
 import Studies
 
 extension OutlookView {
-  /// Where most random futures lie at the horizon; `nil` where the scenario asks for none.
+  /// The random futures where there are enough of them to speak of a tenth; `nil` otherwise.
+  var spread: Uncertainty? {
+    outlook.uncertainty.flatMap { $0.draws < Self.fewestDraws ? nil : $0 }
+  }
+
+  /// With fewer draws a tenth of them is one future or none.
+  private static let fewestDraws = 20
+
+  /// Why no ranges are shown though the scenario asks for them; `nil` where they are, or where it
+  /// does not ask.
+  var tooFewDraws: String? {
+    guard outlook.uncertainty != nil, spread == nil else { return nil }
+    return "Too few random futures were drawn to say how far off the figures may be."
+  }
+
+  /// Where most random futures lie at the horizon; `nil` without draws, or with too few.
   var uncertaintyTable: Table? {
-    guard let uncertainty = outlook.uncertainty else { return nil }
+    guard let uncertainty = spread else { return nil }
     func row(_ name: String, _ size: Int, _ range: Percentiles?) -> [Table.Cell] {
       let figures = [range?.p10, range?.p50, range?.p90]
       return [.text(name), .count(size)]
@@ -30,9 +45,9 @@ extension OutlookView {
       rows: rows, notes: [drawsNote, projectedNote], source: populationSource)
   }
 
-  /// The chance of being inside the band by locality and year; `nil` without draws or without a plan.
+  /// The chance of being inside the band by locality and year; `nil` without draws enough or a plan.
   var chancesTable: Table? {
-    guard let uncertainty = outlook.uncertainty, !numbers.isEmpty else { return nil }
+    guard let uncertainty = spread, !numbers.isEmpty else { return nil }
     func row(_ name: String, _ shares: [Double]?) -> [Table.Cell] {
       [.text(name)]
         + yearsShown.map { year in
@@ -57,7 +72,7 @@ extension OutlookView {
 
   /// GPs and rooms short at the horizon, as sentences; empty where neither was drawn.
   var shortfallRanges: [String] {
-    guard let uncertainty = outlook.uncertainty else { return [] }
+    guard let uncertainty = spread else { return [] }
     let items = [
       (noun: "GPs", unit: " FTE", range: uncertainty.gpShort.element(last), note: ""),
       (
@@ -75,7 +90,7 @@ extension OutlookView {
   }
 
   private var drawsNote: String {
-    guard let uncertainty = outlook.uncertainty else { return "" }
+    guard let uncertainty = spread else { return "" }
     let spreads = [AssumptionKey.placeSpread, .zoneSpread, .homesSpread].compactMap { key in
       outlook.assumptions[key].map { "\(key.rawValue) \(FigureText.plain($0.value))" }
     }
