@@ -75,6 +75,34 @@ import Testing
     )
   }
 
+  /// Ten localities of one practice each: a sentence names six and counts the others.
+  @Test func ofVeryManyLocalitiesTheFirstAreNamed() throws {
+    let codes = DrawnPlace.area.practices.map(\.code)
+    var result = builder.projected(codes.map { (name: $0, codes: [$0]) })
+    func sentence(_ years: [Int?]) throws -> String {
+      result.outlook?.localities = years.map { year in
+        LocalityOutlook(
+          from: 2013, listSizes: StudyBuilder.years.map { $0 >= year ?? 9_999 ? 1 : 10_000 },
+          band: builder.band)
+      }
+      return try #require(OutlookView(result)).inShort[1]
+    }
+    let label = try #require(OutlookView(result)).label
+    let six = (0..<6).map(label)
+    let start = six.joined(separator: ", ")
+    #expect(
+      try sentence([2013] + [Int?](repeating: nil, count: 9))
+        == "\(label(0)) is outside the band from the base year, 2013; "
+        + "\((1..<7).map(label).joined(separator: ", ")) and 3 more stay inside the band to 2018.")
+    #expect(
+      try sentence([Int?](repeating: 2013, count: 10))
+        == "\(start) and 4 more are outside the band from the base year, 2013.")
+    #expect(
+      try sentence([Int?](repeating: 2014, count: 9) + [2017])
+        == "\(six[0]) leaves the band in 2014, \(six[1]) in 2014, \(six[2]) in 2014, \(six[3]) in "
+        + "2014, \(six[4]) in 2014, \(six[5]) in 2014 and 4 more by 2017.")
+  }
+
   @Test func aPlanThatStaysInsideSaysSo() throws {
     var builder = builder
     builder.band = PopulationBand(minimum: 8_000, ideal: 10_000, maximum: 13_000)

@@ -12,7 +12,7 @@ extension GrowthChart {
       point($0.offset, Double($0.element), in: plot)
     }
     let colour = colours.element(number) ?? MapPalette.black
-    var lines = ["<g><title>\(XMLText.escaped(view.chartInWords[number]))</title>"]
+    var lines = ["<g><title>\(XMLText.escaped(view.chartInWords(number)))</title>"]
     lines += name(number, colour: colour) + band(in: plot) + axes(in: plot)
     lines += ribbon(number, colour: colour, in: plot)
     lines.append(

@@ -41,21 +41,34 @@ extension OutlookView {
     if !outside.isEmpty {
       let verb = outside.count == 1 ? "is" : "are"
       parts.append(
-        "\(NumberText.list(outside.map { label($0.number) })) \(verb) outside the band from the base "
+        "\(named(outside.map(\.number))) \(verb) outside the band from the base "
           + "year, \(base)")
     }
     if !later.isEmpty {
-      let items = later.enumerated().map { place, entry in
+      var items = later.prefix(Self.mostNamed).enumerated().map { place, entry in
         "\(label(entry.number)) \(place == 0 ? "leaves the band in" : "in") \(entry.year)"
+      }
+      if later.count > items.count, let final = later.last {
+        items.append("\(later.count - items.count) more by \(final.year)")
       }
       parts.append(NumberText.list(items))
     }
     if !staying.isEmpty {
       let verb = staying.count == 1 ? "stays" : "stay"
       parts.append(
-        "\(NumberText.list(staying.map { label($0) })) \(verb) inside the band to \(horizon)")
+        "\(named(Array(staying))) \(verb) inside the band to \(horizon)")
     }
     return parts.joined(separator: "; ") + "."
+  }
+
+  /// A sentence names no more localities than a reader can take in.
+  private static let mostNamed = 6
+
+  /// "A Westfield, B Eastfield and 154 more".
+  private func named(_ localities: [Int]) -> String {
+    var names = localities.prefix(Self.mostNamed).map { label($0) }
+    if localities.count > names.count { names.append("\(localities.count - names.count) more") }
+    return NumberText.list(names)
   }
 
   private var balanceSentence: String? {

@@ -86,24 +86,32 @@ extension OutlookView {
       ], source: populationSource)
   }
 
-  /// Each locality's way in a sentence: the chart for those who cannot see it.
+  /// Each locality's way in a sentence: the chart for those who cannot see it. Of very many the
+  /// first twelve, and where the others are.
   var chartInWords: [String] {
-    numbers.map { number in
-      let locality = outlook.localities[number]
-      let first = NumberText.grouped(locality.listSizes.first ?? 0)
-      let final = NumberText.grouped(locality.listSizes.last ?? 0)
-      var text = "\(label(number)): \(first) patients in \(base), \(final) in \(horizon); "
-      switch locality.firstYearOut {
-      case nil: text += "stays inside the band"
-      case base?: text += "outside the band from the base year"
-      case let year?: text += "leaves the band in \(year)"
-      }
-      if let range = spread?.localities.element(number)?.element(last) {
-        text +=
-          "; in eight of ten random futures \(NumberText.fixed(range.p10, decimals: 0, grouped: true)) "
-          + "to \(NumberText.fixed(range.p90, decimals: 0, grouped: true)) in \(horizon)"
-      }
-      return text + "."
+    let most = 12
+    let words = numbers.prefix(most).map { chartInWords($0) }
+    guard numbers.count > most else { return words }
+    let rest = NumberText.counted(numbers.count - most, "locality", plural: "localities")
+    return words + ["\(rest) more: localities-by-year.csv."]
+  }
+
+  /// One locality's way.
+  func chartInWords(_ number: Int) -> String {
+    let locality = outlook.localities[number]
+    let first = NumberText.grouped(locality.listSizes.first ?? 0)
+    let final = NumberText.grouped(locality.listSizes.last ?? 0)
+    var text = "\(label(number)): \(first) patients in \(base), \(final) in \(horizon); "
+    switch locality.firstYearOut {
+    case nil: text += "stays inside the band"
+    case base?: text += "outside the band from the base year"
+    case let year?: text += "leaves the band in \(year)"
     }
+    if let range = spread?.localities.element(number)?.element(last) {
+      text +=
+        "; in eight of ten random futures \(NumberText.fixed(range.p10, decimals: 0, grouped: true)) "
+        + "to \(NumberText.fixed(range.p90, decimals: 0, grouped: true)) in \(horizon)"
+    }
+    return text + "."
   }
 }
