@@ -69,7 +69,7 @@ import Testing
           + "Three localities and Fern Lane moves.",
         "There is no plan for Four | localities; the notes say why.",
         "Among these the mean distance to a hub is shortest in Fern Lane moves: 0.50 km.",
-        "Among these most of today's clusters stays together in Three localities: 57.5 % of a "
+        "Among these today's clusters stay together most in Three localities: 57.5 % of a "
           + "patient's cluster, on average.",
       ])
   }

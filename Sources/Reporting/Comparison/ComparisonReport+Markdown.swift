@@ -58,14 +58,21 @@ extension ComparisonReport {
       ? scenarios
       : NumberText.words(views.count) + " different \(views.count == 1 ? "plan" : "plans") in "
         + scenarios
+    // With years to come nobody may read it as a verdict on them.
+    let dates = results.map(\.area.listDate).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let date =
+      outlooks.isEmpty ? "" : ", with the list sizes of \(NumberText.list(dates))"
     var lines: [String] = []
     if good.isEmpty {
       lines.append(
-        "Of \(count), none has every locality inside its band and in one piece.")
+        "Of \(count), none has every locality inside its band and in one piece\(date).")
     } else {
       lines.append(
         "Of \(count), \(NumberText.words(good.count)) \(good.count == 1 ? "has" : "have") every "
-          + "locality inside its band and in one piece: \(NumberText.list(good.map(\.heading))).")
+          + "locality inside its band and in one piece\(date): \(NumberText.list(good.map(\.heading)))."
+      )
     }
     let without = results.filter { $0.planned == nil }.map(\.scenario.heading)
     if !without.isEmpty {
@@ -81,7 +88,7 @@ extension ComparisonReport {
     let kept = good.compactMap { entry in entry.view.measures.continuity.map { (entry, $0) } }
     if let best = kept.max(by: { $0.1 < $1.1 }) {
       lines.append(
-        "Among these most of today's clusters stays together in \(best.0.heading): "
+        "Among these today's clusters stay together most in \(best.0.heading): "
           + "\(NumberText.percent(best.1)) of a patient's cluster, on average.")
     }
     return lines
