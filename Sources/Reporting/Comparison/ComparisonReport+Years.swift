@@ -20,7 +20,7 @@ extension ComparisonReport {
         .init("Patients per GP FTE, base", key: "patients_per_gp_base"),
         .init("Patients per GP FTE, horizon", key: "patients_per_gp_horizon"),
         .init("GPs short (FTE)", key: "gp_short"),
-        .init("All staff short (FTE)", key: "staff_short"),
+        .init("Staff short, all roles with a need (FTE)", key: "staff_short"),
         .init("Rooms short", key: "rooms_short"), .init("Capital (£)", key: "capital"),
       ], rows: views.map(yearsRow), notes: yearsNotes(views),
       source: yearsSource(views))
@@ -61,7 +61,7 @@ extension ComparisonReport {
     if views.contains(where: { $0.outlook.workforce != nil }) {
       notes.append(
         "Patients per GP FTE: the locality with the fewest to the one with the most. Short: need less "
-          + "staff in post at the horizon, summed over the localities that are short; for all staff over the "
+          + "staff in post at the horizon, summed over the localities that are short; for staff over all "
           + "roles that have a need.")
       let counts = Self.distinct(
         views.filter { $0.outlook.workforce != nil }.compactMap { $0.area.records.workforce?.year })
@@ -125,7 +125,8 @@ extension ComparisonReport {
       .init("Most patients per GP FTE at horizon", key: "patients_per_gp_horizon_highest"),
       .init("GPs short at base (FTE)", key: "gp_short_fte_base"),
       .init("GPs short at horizon (FTE)", key: "gp_short_fte_horizon"),
-      .init("All staff short at horizon (FTE)", key: "staff_short_fte_horizon"),
+      .init(
+        "Staff short at horizon, all roles with a need (FTE)", key: "staff_short_fte_horizon"),
       .init("Rooms short at base", key: "rooms_short_base"),
       .init("Rooms short at horizon", key: "rooms_short_horizon"),
       .init("Capital (£)", key: "capital_pounds"),
