@@ -27,6 +27,18 @@ import Testing
         "Ages: each practice keeps the ages of its list, because \(bands)"))
   }
 
+  @Test func aSourceInTheMiddleHasNoFullStop() throws {
+    var result = builder.projected()
+    result.area.sources = [
+      SourceNote(subject: "list sizes", text: "Licence v3.0."),
+      SourceNote(subject: "population", text: "Ward projection."),
+    ]
+    let source = try #require(OutlookView(result)).populationSource
+    #expect(source.hasSuffix(": Licence v3.0; population: Ward projection."))
+    #expect(PlainText.sources([]) == "")
+    #expect(PlainText.sources(["One."]) == "One.")
+  }
+
   @Test func contactsByAgeAreShownWhereAFigureRestsOnThem() throws {
     var result = builder.projected()
     #expect(try #require(OutlookView(result)).contactsTable == nil)

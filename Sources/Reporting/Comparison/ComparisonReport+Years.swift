@@ -99,7 +99,7 @@ extension ComparisonReport {
   }
 
   private func yearsSource(_ views: [OutlookView]) -> String {
-    Self.distinct(views.map(\.populationSource)).joined(separator: "; ")
+    PlainText.sources(Self.distinct(views.map(\.populationSource)))
   }
 
   /// Each once, in the order of the first.

@@ -81,7 +81,7 @@ public struct ComparisonReport: Hashable, Sendable {
   var source: String {
     var lines: [String] = []
     for line in results.map(\.area.sourceLine) where !lines.contains(line) { lines.append(line) }
-    return lines.joined(separator: "; ")
+    return PlainText.sources(lines)
   }
 
   private func row(_ result: StudyResult) -> [Table.Cell] {

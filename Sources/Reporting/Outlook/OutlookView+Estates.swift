@@ -43,7 +43,7 @@ extension OutlookView {
     for source in area.records.premises.map(\.source)
     where !source.isEmpty && !sources.contains(source) { sources.append(source) }
     return "premises: "
-      + (sources.isEmpty ? "the place's own assumptions" : sources.joined(separator: "; "))
+      + (sources.isEmpty ? "the place's own assumptions" : PlainText.sources(sources))
   }
 
   /// Need, rooms and gap: two rows a locality; `nil` without premises or a plan.

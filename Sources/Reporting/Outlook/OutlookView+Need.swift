@@ -102,7 +102,7 @@ extension OutlookView {
       return "\(ratio.definition): "
         + (figure.isSourced ? figure.source : "no source, the place's own judgement")
     }
-    return sources.isEmpty ? "" : PlainText.sentence("Ratios: " + sources.joined(separator: "; "))
+    return sources.isEmpty ? "" : PlainText.sentence("Ratios: " + PlainText.sources(sources))
   }
 }
 

@@ -67,7 +67,7 @@ extension OutlookView {
     for source in outlook.schemes.map(\.source)
     where !source.isEmpty && !sources.contains(source) { sources.append(source) }
     return "schemes: "
-      + (sources.isEmpty ? "none; the place's own proposals" : sources.joined(separator: "; "))
+      + (sources.isEmpty ? "none; the place's own proposals" : PlainText.sources(sources))
   }
 
   /// Capital in all; `nil` without an estates plan.

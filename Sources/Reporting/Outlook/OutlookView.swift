@@ -76,7 +76,7 @@ struct OutlookView {
   var populationSource: String {
     let texts = area.sources.filter { $0.subject.lowercased().contains("population") }.map(\.text)
     guard !texts.isEmpty else { return area.sourceLine }
-    return ([area.sourceLine] + texts.map { "population: \($0)" }).joined(separator: "; ")
+    return PlainText.sources([area.sourceLine] + texts.map { "population: \($0)" })
   }
 
   /// What list sizes to come are, under every table of them.

@@ -7,7 +7,7 @@ extension Area {
   /// The line under every table: where list sizes come from, and their date.
   var sourceLine: String {
     let texts = sources.filter { $0.subject.lowercased() == "list sizes" }.map(\.text)
-    let publisher = texts.isEmpty ? "the place's own files" : texts.joined(separator: "; ")
+    let publisher = texts.isEmpty ? "the place's own files" : PlainText.sources(texts)
     return "list sizes of \(listDate): \(publisher)"
   }
 

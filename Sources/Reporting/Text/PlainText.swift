@@ -25,6 +25,13 @@ enum PlainText {
     return text + "."
   }
 
+  /// Sources one after the other: "v3.0; population: Ward projection." Only the last keeps a full
+  /// stop of its own.
+  static func sources(_ texts: [String]) -> String {
+    let heads = texts.dropLast().map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    return (heads + texts.suffix(1)).joined(separator: "; ")
+  }
+
   /// The text with its first letter a capital, as a sentence begins.
   static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
