@@ -39,6 +39,33 @@ import Testing
     #expect(PlainText.sources(["One."]) == "One.")
   }
 
+  /// S3 costs £2,000,000 of £1,000,000 a year and excludes S2, which opens in 2017.
+  @Test func whyASchemeCannotBePicked() throws {
+    var result = builder.projected()
+    func opens() throws -> [Table.Cell] {
+      try #require(OutlookView(result)?.schemesTable).rows.compactMap(\.last)
+    }
+    let dear = "not picked: dearer than the limit of £1,000,000 a year"
+    #expect(try opens().last == .text("\(dear); excluded by S2"))
+    result.outlook?.schemes[2].excludes = []
+    #expect(try opens().last == .text(dear))
+    result.outlook?.schemes[1].excludes = [2]
+    result.outlook?.schemes[2].capital = 1_000_000
+    #expect(try opens().last == .text("not picked: excluded by S2"))
+    result.outlook?.schemes[1].excludes = []
+    result.outlook?.schemes[2].opens = 2017
+    result.outlook?.schemes[2].latest = 2017
+    #expect(
+      try opens().last == .text("not picked: dearer than what committed schemes leave of the limit")
+    )
+    result.outlook?.schemes[2].latest = 2018
+    #expect(try opens().last == .text("not picked"))
+    result.outlook?.schemes[0].status = .proposed
+    result.outlook?.estates?.opens = [nil, nil, nil]
+    #expect(
+      try opens() == ["", ": needs S1, which is not picked", ""].map { .text("not picked\($0)") })
+  }
+
   @Test func contactsByAgeAreShownWhereAFigureRestsOnThem() throws {
     var result = builder.projected()
     #expect(try #require(OutlookView(result)).contactsTable == nil)

@@ -17,7 +17,7 @@ extension OutlookView {
         .text(scheme.name.isEmpty ? scheme.code : scheme.name), .text(place),
         .text(scheme.status.rawValue + basis), .text(FigureText.signed(scheme.rooms)),
         .count(scheme.capital), .text(years(scheme)),
-        .text(opens(number).map { "\($0)" } ?? "not picked"),
+        .text(opens(number).map { "\($0)" } ?? notPicked(number, scheme)),
       ]
     }
     return Table(
@@ -28,6 +28,46 @@ extension OutlookView {
         .init("Capital (£)", key: "capital"), .init("Can open", key: "can_open", .left),
         .init("Opens", key: "opens", .left),
       ], rows: rows, notes: schemesNotes, source: schemesSource)
+  }
+
+  /// Why a scheme could not have been picked, as far as its own figures and the choice of others
+  /// tell: anything else is a matter of the hours that it spares.
+  private func notPicked(_ number: Int, _ scheme: Scheme) -> String {
+    func isPicked(_ other: Int) -> Bool { opens(other) != nil }
+    func codes(_ schemes: [Int]) -> String {
+      NumberText.list(schemes.compactMap { outlook.schemes.element($0)?.code })
+    }
+    var reasons: [String] = []
+    if let limit = outlook.prospects.estates?.capitalLimit {
+      if scheme.capital > limit {
+        reasons.append("dearer than the limit of \(FigureText.pounds(limit)) a year")
+      } else if mostLeft(of: limit, for: scheme) < scheme.capital {
+        reasons.append("dearer than what committed schemes leave of the limit")
+      }
+    }
+    let missing = scheme.needs.filter { !isPicked($0) }
+    if !missing.isEmpty {
+      reasons.append(
+        "needs \(codes(missing)), which \(missing.count == 1 ? "is" : "are") not picked")
+    }
+    let excluding = outlook.schemes.indices.filter {
+      isPicked($0)
+        && (scheme.excludes.contains($0) || outlook.schemes[$0].excludes.contains(number))
+    }
+    if !excluding.isEmpty { reasons.append("excluded by \(codes(excluding))") }
+    return reasons.isEmpty ? "not picked" : "not picked: \(reasons.joined(separator: "; "))"
+  }
+
+  /// Pounds that committed schemes leave in the best of the years in which a scheme can open.
+  private func mostLeft(of limit: Int, for scheme: Scheme) -> Int {
+    let years = outlook.years.filter { scheme.opens <= $0 && $0 <= scheme.latest }
+    let left = years.map { year in
+      let committed = outlook.schemes.indices.filter {
+        outlook.schemes[$0].status == .committed && opens($0) == year
+      }
+      return limit - min(limit, committed.map { outlook.schemes[$0].capital }.saturatingSum)
+    }
+    return left.max() ?? limit
   }
 
   private func years(_ scheme: Scheme) -> String {
