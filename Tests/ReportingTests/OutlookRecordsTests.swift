@@ -66,6 +66,38 @@ import Testing
       try opens() == ["", ": needs S1, which is not picked", ""].map { .text("not picked\($0)") })
   }
 
+  @Test func howFarAChoiceOfSchemesCanBeFromTheBest() throws {
+    var result = builder.projected()
+    result.outlook?.estates?.isLeastCapital = false
+    func sentence(_ unmet: Double, bound: Double, isProven: Bool) throws -> String {
+      result.outlook?.estates?.unmetHours = unmet
+      result.outlook?.estates?.bound = bound
+      result.outlook?.estates?.isProven = isProven
+      return try #require(OutlookView(result)?.estatesSentence)
+    }
+    let choice = "choice of schemes under the limit of £1,000,000 a year"
+    let rest =
+      "; whether another that leaves as few costs less is not known. Rooms are assumed, not "
+      + "published, for 3 of 4 buildings."
+    #expect(
+      try sentence(1_200, bound: 950.4, isProven: false)
+        == "Patients lack a room for 1,200 hours, summed over localities and years. The search for a "
+        + "better \(choice) stopped at its limit: up to 250 hours fewer may be possible. Rooms are "
+        + "assumed, not published, for 3 of 4 buildings.")
+    #expect(
+      try sentence(1_200, bound: -.infinity, isProven: false).contains(": up to 1,200 hours fewer"))
+    #expect(
+      try sentence(1_200, bound: 1_199.9, isProven: false).hasSuffix(
+        "No \(choice) leaves fewer by an hour or more\(rest)"))
+    #expect(
+      try sentence(1_200, bound: 1_200, isProven: true).hasSuffix(
+        "It is proven that no \(choice) leaves fewer\(rest)"))
+    #expect(
+      try sentence(0, bound: -20, isProven: false)
+        == "Patients lack a room for 0 hours, summed over localities and years. No \(choice) leaves "
+        + "fewer\(rest)")
+  }
+
   @Test func contactsByAgeAreShownWhereAFigureRestsOnThem() throws {
     var result = builder.projected()
     #expect(try #require(OutlookView(result)).contactsTable == nil)

@@ -146,17 +146,22 @@ extension OutlookView {
     guard let limit = outlook.prospects.estates?.capitalLimit, !outlook.schemes.isEmpty else {
       return start + rest
     }
-    if estates.isProven {
-      let cost =
-        estates.isLeastCapital
-        ? ", and none that leaves as few costs less"
-        : "; whether another that leaves as few costs less is not known"
-      return "\(start). It is proven that no choice of schemes under the limit of "
-        + "\(FigureText.pounds(limit)) a year leaves fewer\(cost)\(rest)"
+    let cost =
+      estates.isLeastCapital
+      ? ", and none that leaves as few costs less"
+      : "; whether another that leaves as few costs less is not known"
+    let choice = "choice of schemes under the limit of \(FigureText.pounds(limit)) a year"
+    // Fewer than none there cannot be, whatever the search came to.
+    guard !estates.isProven, estates.unmetHours >= 0.5 else {
+      return "\(start). \(estates.isProven ? "It is proven that no" : "No") \(choice) leaves fewer"
+        + "\(cost)\(rest)"
     }
-    let bound = NumberText.fixed(estates.bound, decimals: 0, grouped: true)
+    let gap = estates.unmetHours - max(0, estates.bound)
+    if gap < 0.5 {
+      return "\(start). No \(choice) leaves fewer by an hour or more\(cost)\(rest)"
+    }
     return
-      "\(start). The search for a better choice of schemes stopped at its limit: none can leave "
-      + "fewer than \(bound)\(rest)"
+      "\(start). The search for a better \(choice) stopped at its limit: up to "
+      + "\(NumberText.fixed(gap, decimals: 0, grouped: true)) hours fewer may be possible\(rest)"
   }
 }
