@@ -39,6 +39,24 @@ import Testing
     #expect(try #require(line).contains(" \(SVGText.number(right)),\(y)\""))
   }
 
+  /// The scale runs from 8,000 − 16 % of 4,000 to 12,000 + 6 %: 8,000 lies 22.6 above the foot, too
+  /// little for its figure. Over the figure the line climbs to 8,500, 131.8 below the plot's top.
+  @Test func aFirstFigureNearTheFootStandsAboveItsLine() throws {
+    var result = builder.projected()
+    result.outlook?.uncertainty = nil
+    result.outlook?.localities[0] = LocalityOutlook(
+      from: 2013, listSizes: [8_000, 8_500, 9_000, 9_500, 10_000, 10_500], band: builder.band)
+    let chart = try chart(result)
+    #expect(chart.scale == 7_360...12_240)
+    let figure = chart.svg.split(separator: "\n").first {
+      $0.contains(">8,000</text>") && $0.contains("stroke=")
+    }
+    let line = try #require(figure)
+    let y = NumberText.fixed(chart.panels[0].y + 48 + 172 * 3_740 / 4_880 - 9, decimals: 1)
+    #expect(line.contains("y=\"\(y)\""))
+    #expect(chart.svg.contains("Registered patients (scale not from 0) by locality, "))
+  }
+
   @Test func theHeadlineSaysWhoStays() throws {
     let result = builder.projected()
     #expect(

@@ -18,7 +18,7 @@ extension GrowthChart {
     lines.append(
       "<polyline points=\"\(Self.list(points))\" fill=\"none\" stroke=\"\(colour)\" "
         + "stroke-width=\"2.5\" stroke-linejoin=\"round\"/>")
-    lines += figures(locality, points: points, colour: colour)
+    lines += figures(locality, points: points, colour: colour, foot: plot.y + plot.height)
     return lines + ["</g>"]
   }
 
@@ -169,7 +169,7 @@ extension GrowthChart {
 
   /// The first and the last list size at their points, and a ring at the first year outside.
   private func figures(
-    _ locality: LocalityOutlook, points: [MapPoint], colour: String
+    _ locality: LocalityOutlook, points: [MapPoint], colour: String, foot: Double
   ) -> [String] {
     guard let first = points.first, let final = points.last,
       let start = locality.listSizes.first, let end = locality.listSizes.last
@@ -177,11 +177,15 @@ extension GrowthChart {
     let isRising = (points.element(1)?.y ?? first.y) <= first.y
     var lines = [first, final].map { SVGText.circle($0, radius: 3.5, "fill=\"\(colour)\"") }
     if points.count > 1 {
-      // Above the line where it falls, below where it rises: never on it.
+      // Above the line where it falls, below where it rises: never on it, nor on the axis.
+      let words = NumberText.grouped(start)
+      let end = first.x + 4 + SVGText.width(words, size: 11)
+      let top = points.filter { $0.x <= end }.map(\.y).min() ?? first.y
+      let below = first.y + 18
       lines.append(
         SVGText.text(
-          NumberText.grouped(start),
-          at: MapPoint(x: first.x + 4, y: first.y + (isRising ? 18 : -9)),
+          words,
+          at: MapPoint(x: first.x + 4, y: isRising && below + 6 <= foot ? below : top - 9),
           "font-size=\"11\" \(PlanMap.halo)"))
     }
     lines.append(

@@ -100,8 +100,11 @@ struct GrowthChart {
   }
 
   private var subtitle: String {
-    "Registered patients by locality, \(view.area.name), \(view.yearWords), \(view.growthWords): "
-      + view.result.scenario.heading
+    // Who sees only the slope must know that the foot of a panel is not nought.
+    let scaleNote = scale.lowerBound > 0 ? " (scale not from 0)" : ""
+    return
+      "Registered patients\(scaleNote) by locality, \(view.area.name), \(view.yearWords), "
+      + "\(view.growthWords): " + view.result.scenario.heading
   }
 
   /// The chart in words: what a reader who cannot see it needs.
@@ -116,7 +119,7 @@ struct GrowthChart {
         "font-size=\"24\" font-weight=\"bold\"")
     } + [
       SVGText.text(
-        PlainText.shortened(PlainText.line(subtitle), to: 120),
+        PlainText.shortened(PlainText.line(subtitle), to: 130),
         at: MapPoint(x: Self.margin, y: 40 + 28 * Double(headlineLines.count)),
         "font-size=\"15\" fill=\"#484949\"")
     ]
