@@ -14,16 +14,24 @@ extension OutlookView {
   func needDefinition(of role: StaffRole) -> String {
     switch outlook.prospects.workforce?.need {
     case .ratio(let ratio):
-      let key = role == .gp ? ratio.assumption : role.ratioAssumption
-      let definition = role == .gp ? ratio.definition : "a ratio"
-      guard let figure = assumption(key) else { return definition }
-      return "\(definition) of \(FigureText.plain(figure.value)) patients per FTE \(role.noun)"
-        + (figure.isSourced ? "" : " (assumed)")
+      return role == .gp
+        ? ratioWords(ratio.definition, ratio.assumption, role)
+        : ratioWords("a ratio", role.ratioAssumption, role)
+    // Nobody counts the contacts of admin staff.
+    case .activity where role == .admin: return ratioWords("a ratio", role.ratioAssumption, role)
     case .activity:
       let ages = contactsUsed == nil ? "" : " by age"
       return "activity: contacts a year\(ages), divided by the contacts that one FTE sees in a year"
     case nil: return "the definition that the scenario names"
     }
+  }
+
+  private func ratioWords(
+    _ definition: String, _ key: AssumptionKey, _ role: StaffRole
+  ) -> String {
+    guard let figure = assumption(key) else { return definition }
+    return "\(definition) of \(FigureText.plain(figure.value)) patients per FTE \(role.noun)"
+      + (figure.isSourced ? "" : " (assumed)")
   }
 
   /// The need for GPs as one definition has it, in the base year and at the horizon.

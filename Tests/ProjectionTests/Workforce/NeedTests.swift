@@ -12,13 +12,14 @@ struct NeedTests {
   private let patients = [[1800.0, 3600], [1800, 1800], [900, 0]]
 
   private func needs(
-    _ need: WorkforceQuestion.Need, bands: [AgeBand] = [], ages: [[[Double]]]? = nil
+    _ need: WorkforceQuestion.Need, others: [StaffRole: Double] = [:], bands: [AgeBand] = [],
+    ages: [[[Double]]]? = nil
   ) -> [StaffRole: [[Double]]] {
     WorkforceQuestion(
       localities: [SmallPlace.practices(0, 1), SmallPlace.practices(2)],
       population: SmallPlace.population(patients, bands: bands, ages: ages),
       workforce: Workforce(year: 2013, records: [], source: ""), need: need,
-      turnover: .init()
+      otherRatios: others, turnover: .init()
     ).needs()
   }
 
@@ -32,6 +33,13 @@ struct NeedTests {
     let needs = needs(
       .contacts([.gp: 2.5, .nurse: 2, .admin: 0], perFTE: [.gp: 4500, .admin: 10, .directCare: 5]))
     #expect(needs == [.gp: [[2, 3], [0.5, 0]], .admin: [[0, 0], [0, 0]]])
+  }
+
+  /// Nobody counts the contacts of admin staff, so that they keep a ratio beside GPs' contacts.
+  @Test func aRoleWithoutContactsMayHaveARatio() {
+    let needs = needs(
+      .contacts([.gp: 2.5], perFTE: [.gp: 4500]), others: [.admin: 900, .gp: 1])
+    #expect(needs == [.gp: [[2, 3], [0.5, 0]], .admin: [[4, 6], [1, 0]]])
   }
 
   @Test func contactsByAgeAddUpOverBands() {
