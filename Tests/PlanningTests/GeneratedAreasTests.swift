@@ -5,39 +5,14 @@ import Testing
 /// What must hold of every plan, over generated places of four to nine practices, each compared with
 /// every plan there is.
 struct GeneratedAreasTests {
-  /// The minimal standard generator of Park and Miller, for cases that stay the same.
-  private struct Draw {
-    var state: Int
-    mutating func whole(_ range: ClosedRange<Int>) -> Int {
-      state = state * 48_271 % 2_147_483_647
-      return range.lowerBound + state % range.count
-    }
-  }
-
   private struct Case {
     var area: Area
     var rules: PlanningRules
   }
 
   private func makeCase(_ seed: Int) -> Case {
-    var draw = Draw(state: 77 + seed * 1_013)
-    for _ in 0..<3 { _ = draw.whole(0...1) }
-    let columns = draw.whole(2...4)
-    let count = draw.whole(4...9)
-    var words: [String] = []
-    var placed = 0
-    while placed < count {
-      if draw.whole(1...6) == 1 {
-        words.append(".")
-      } else {
-        words.append("\(draw.whole(3...12))" + ["a", "b", "c"][draw.whole(0...2)])
-        placed += 1
-      }
-    }
-    let rows = stride(from: 0, to: words.count, by: columns).map {
-      words[$0..<min($0 + columns, words.count)].joined(separator: " ")
-    }
-    let area = DrawnArea.make(rows: rows)
+    var draw = DrawnCase(seed, from: 77)
+    let area = draw.area(of: 4...9, emptyOneIn: 6, sizes: 3...12)
     let fewest = draw.whole(1...3)
     let localities = fewest...(fewest + draw.whole(0...1))
     let mean = area.listSizes.total / localities.lowerBound

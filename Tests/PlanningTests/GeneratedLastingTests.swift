@@ -5,15 +5,6 @@ import Testing
 /// The plan that lasts longest, over generated places of four to eight practices and one to four years
 /// to come, each compared with every plan there is in every year.
 struct GeneratedLastingTests {
-  /// The minimal standard generator of Park and Miller, for cases that stay the same.
-  private struct Draw {
-    var state: Int
-    mutating func whole(_ range: ClosedRange<Int>) -> Int {
-      state = state * 48_271 % 2_147_483_647
-      return range.lowerBound + state % range.count
-    }
-  }
-
   private struct Case {
     var area: Area
     var rules: PlanningRules
@@ -21,24 +12,8 @@ struct GeneratedLastingTests {
   }
 
   private func makeCase(_ seed: Int) -> Case {
-    var draw = Draw(state: 191 + seed * 1_013)
-    for _ in 0..<3 { _ = draw.whole(0...1) }
-    let columns = draw.whole(2...4)
-    let count = draw.whole(4...8)
-    var words: [String] = []
-    var placed = 0
-    while placed < count {
-      if draw.whole(1...8) == 1 {
-        words.append(".")
-      } else {
-        words.append("\(draw.whole(10...40))" + ["a", "b", "c"][draw.whole(0...2)])
-        placed += 1
-      }
-    }
-    let rows = stride(from: 0, to: words.count, by: columns).map {
-      words[$0..<min($0 + columns, words.count)].joined(separator: " ")
-    }
-    let area = DrawnArea.make(rows: rows)
+    var draw = DrawnCase(seed, from: 191)
+    let area = draw.area(of: 4...8, emptyOneIn: 8, sizes: 10...40)
     let years = draw.whole(1...4)
     let speeds = area.indices.map { _ in
       draw.whole(1...10) <= 3 ? draw.whole(5...30) : draw.whole(-4...6)

@@ -31,12 +31,9 @@ extension PostPlacement {
     builder.addChoices()
     for earlier in Stage.allCases where earlier.rawValue <= stage.rawValue {
       let objective = builder.objective(of: earlier)
-      if earlier == stage {
-        for entry in objective { builder.programme.model.columns[entry.column].cost = entry.value }
-      } else if held.indices.contains(earlier.rawValue), !objective.isEmpty {
-        builder.programme.model.addRow(
-          "hold_\(earlier)", upper: held[earlier.rawValue], objective)
-      }
+      builder.programme.model.addStage(
+        "\(earlier)", objective, isMinimised: earlier == stage,
+        held: held.indices.contains(earlier.rawValue) ? held[earlier.rawValue] : nil)
     }
     return builder.programme
   }

@@ -7,26 +7,25 @@ extension OutlookModel {
   /// The place and the plan's localities, year by year.
   /// - Parameters:
   ///   - plan: `nil` where there is none; then only the place is projected.
+  ///   - population: the model's projection, in whole patients.
   ///   - failures: programmes that GLPK could not solve; what rests on them is left out.
   func outlook(
     of plan: Plan?, band: PopulationBand, _ model: PopulationModel,
-    failures: inout [SolverError]
+    _ population: PopulationProjection, failures: inout [SolverError]
   ) -> Outlook {
     let groups = plan?.localities.map(\.members) ?? []
-    let population = model.projection().inWholePatients
+    let localities = localityOutlooks(groups, population, band)
     let allocation = groups.isEmpty ? nil : allocation(groups, population, failures: &failures)
     return Outlook(
       prospects: prospects, assumptions: assumptions, population: population,
       zoneNames: records.population.zones.map(\.name), developments: records.developments,
       changes: records.changes, posts: records.posts,
-      localities: localityOutlooks(groups, population, band),
-      measures: measures(groups, population, band, allocation),
+      localities: localities, measures: measures(localities, population, allocation),
       uncertainty: uncertainty(groups, model, band, allocation),
       workforce: allocation?.workforce, estates: allocation?.estates, schemes: records.schemes,
       sensitivity: allocation.map {
-        sensitivity(groups, model, band, from: $0, failures: &failures)
-      }
-        ?? [])
+        sensitivity(groups, model, population, band, from: $0, failures: &failures)
+      } ?? [])
   }
 
   /// Staff and rooms of a plan's localities.
@@ -35,34 +34,21 @@ extension OutlookModel {
     var estates: EstatesOutlook?
   }
 
+  /// - Parameter test: the assumption that has another value, and the allocation without it: what
+  ///   does not rest on it is taken over, and schemes are picked with a tenth of the usual work, for
+  ///   that is done for each end of each range.
   /// - Returns: `nil` where GLPK could not solve a programme, which is then among the failures.
   func allocation(
     _ groups: [[PracticeIndex]], _ population: PopulationProjection,
-    failures: inout [SolverError]
+    testing test: (key: AssumptionKey, now: Allocation)? = nil, failures: inout [SolverError]
   ) -> Allocation? {
+    let work = test == nil ? EstatesQuestion.usualWork : EstatesQuestion.usualWork / 10
     do {
       return Allocation(
-        workforce: try workforceQuestion(groups, population)?.outlook(),
-        estates: try estatesQuestion(groups, population)?.outlook())
-    } catch {
-      failures.append(error)
-      return nil
-    }
-  }
-
-  /// The allocation with one assumption at another value: what does not rest on it is taken over, and
-  /// schemes are picked with a tenth of the usual work, for it is done for each end of each range.
-  func allocation(
-    _ groups: [[PracticeIndex]], _ population: PopulationProjection, moving key: AssumptionKey,
-    from now: Allocation, failures: inout [SolverError]
-  ) -> Allocation? {
-    do {
-      return Allocation(
-        workforce: key.group == "estates"
-          ? now.workforce : try workforceQuestion(groups, population)?.outlook(),
-        estates: key.group == "workforce"
-          ? now.estates
-          : try estatesQuestion(groups, population)?.outlook(work: EstatesQuestion.usualWork / 10))
+        workforce: test?.key.group == "estates"
+          ? test?.now.workforce : try workforceQuestion(groups, population)?.outlook(),
+        estates: test?.key.group == "workforce"
+          ? test?.now.estates : try estatesQuestion(groups, population)?.outlook(work: work))
     } catch {
       failures.append(error)
       return nil

@@ -6,11 +6,9 @@ public import Projection
 extension OutlookModel {
   /// What a board compares plans by at the horizon.
   func measures(
-    _ groups: [[PracticeIndex]], _ population: PopulationProjection, _ band: PopulationBand,
-    _ allocation: Allocation?
+    _ localities: [LocalityOutlook], _ population: PopulationProjection, _ allocation: Allocation?
   ) -> OutlookMeasures {
-    let localities = localityOutlooks(groups, population, band)
-    return OutlookMeasures(
+    OutlookMeasures(
       patients: population.patients.reduce(0) { $0 + ($1.last ?? 0) },
       yearsInBalance: localities.yearsInBalance, shareInside: localities.shareInside,
       gpShort: allocation?.workforce?.shortAtHorizon(of: .gp),
@@ -30,10 +28,9 @@ extension OutlookModel {
   /// One assumption at a time at the lowest and highest value thought possible, all others as they
   /// are. Posts and schemes are placed and picked anew; the plan's localities stay as they are.
   func sensitivity(
-    _ groups: [[PracticeIndex]], _ model: PopulationModel, _ band: PopulationBand,
-    from now: Allocation, failures: inout [SolverError]
+    _ groups: [[PracticeIndex]], _ model: PopulationModel, _ population: PopulationProjection,
+    _ band: PopulationBand, from now: Allocation, failures: inout [SolverError]
   ) -> [SensitivityTest] {
-    let population = model.projection().inWholePatients
     var tests: [SensitivityTest] = []
     for assumption in assumptions.all where !Self.isSpread(assumption.key) {
       guard let possible = assumption.possible else { continue }
@@ -46,11 +43,13 @@ extension OutlookModel {
           : population
         guard
           let allocation = changed.allocation(
-            groups, moved, moving: assumption.key, from: now, failures: &failures)
+            groups, moved, testing: (assumption.key, now), failures: &failures)
         else {
           continue
         }
-        ends.append(changed.measures(groups, moved, band, allocation))
+        ends.append(
+          changed.measures(
+            changed.localityOutlooks(groups, moved, band), moved, allocation))
       }
       if ends.count == 2 {
         tests.append(SensitivityTest(assumption: assumption, low: ends[0], high: ends[1]))

@@ -93,9 +93,9 @@ private struct Contender {
   /// The same plan with other patients in the years to come.
   func facing(_ population: PopulationProjection) -> Contender {
     var changed = self
-    let measures = model.measures(groups, population, band, nil)
-    changed.yearsInBalance = measures.yearsInBalance
-    changed.shareInside = measures.shareInside
+    let localities = model.localityOutlooks(groups, population, band)
+    changed.yearsInBalance = localities.yearsInBalance
+    changed.shareInside = localities.shareInside
     return changed
   }
 }

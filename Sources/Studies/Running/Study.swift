@@ -31,14 +31,15 @@ public struct Study: Hashable, Sendable {
   /// those that follow: scenarios that differ in the years to come only have the same plan.
   public func run(knowing known: inout KnownPlans) -> StudyResult {
     let population = outlookModel.map { PopulationModel($0.populationQuestion) }
-    let outcome = planned(population?.projection().inWholePatients, knowing: &known)
+    let projection = population?.projection().inWholePatients
+    let outcome = planned(projection, knowing: &known)
     var findings = findings + findings(on: outcome)
     var outlook: Outlook?
-    if let outlookModel, let population {
+    if let outlookModel, let population, let projection {
       let plan: Plan? = if case .planned(let planned) = outcome { planned.plan } else { nil }
       var failures: [SolverError] = []
       let found = outlookModel.outlook(
-        of: plan, band: scenario.band, population, failures: &failures)
+        of: plan, band: scenario.band, population, projection, failures: &failures)
       findings += self.findings(on: found, outcome)
       if case .fitted(_, let error) = population.flows.origin, error > 1e-6 {
         findings.append(.flowsNotBalanced(error, at: Finding.Location(file: scenario.file)))
