@@ -29,7 +29,7 @@ struct CentreBound {
     var prices = (0..<units).map { unit in
       // Begin with what the nearest foreign centre asks, roughly the price of a place.
       (0..<centres).map { costs.assignment[unit * centres + $0] }.sorted()
-        .dropFirst(centres / max(problem.districts, 1) / 2).first ?? 0
+        .dropFirst(centres / max(problem.districts, 1) / 2).first { $0.isFinite } ?? 0
     }
     var best = -Double.infinity
     var length = 1.0
@@ -52,6 +52,8 @@ struct CentreBound {
 
   /// The loads' distances from the ideal sum to at least the distance of their sum.
   private var leastDeviation: Double {
+    // Where districts have ideals of their own, which of them count depends on the answer.
+    guard !costs.hasOwnIdeals else { return 0 }
     let total = Double(problem.totalLoad)
     return costs.deviationWeight
       * (total - Double(problem.districts) * Double(costs.ideal)).magnitude
@@ -89,7 +91,8 @@ struct CentreBound {
     var load = Double(loads[owner])
     var value = gain(owner)
     var shares = [(unit: owner, share: 1.0)]
-    let others = loads.indices.filter { $0 != owner }
+    let others = loads.indices
+      .filter { $0 != owner && costs.assignment[$0 * centres + centre].isFinite }
       .map { (unit: $0, rate: gain($0) / Double(loads[$0])) }
       .sorted { ($0.rate, $0.unit) < ($1.rate, $1.unit) }
     for (unit, rate) in others {

@@ -20,6 +20,8 @@ public struct DistrictingAnswer: Hashable, Sendable {
     case listing(candidates: Int)
     /// As many branches as allowed were opened.
     case branches(Int)
+    /// Whoever watches asked it to stop.
+    case request
     /// The linear-programming solver gave up, for the reason given.
     case solver(String)
   }

@@ -11,16 +11,20 @@ public struct DistrictingProblem: Hashable, Sendable {
   /// Further periods in which every district must keep a band; what it costs is counted by the base
   /// loads alone.
   public let laterPeriods: [Period]
+  /// What districts must keep beside.
+  public let rules: DistrictRules
+  let ruleTable: RuleTable
 
   /// The load of each unit, at least one.
   public var loads: [Int] { costs.loads }
   public var totalLoad: Int { loads.reduce(0, +) }
 
   /// - Precondition: at least one unit, loads and the minimum at least one, minimum ≤ maximum, and
-  ///   a total load below 2^50, so that sums never overflow and are exact as floating point.
+  ///   a total load below 2^50, so that sums never overflow and are exact as floating point; rules
+  ///   name units of the graph, and later bands come one a period or not at all.
   public init(
     districts: Int, minimum: Int, maximum: Int, graph: Graph, costs: CostModel,
-    laterPeriods: [Period] = []
+    laterPeriods: [Period] = [], rules: DistrictRules = DistrictRules()
   ) {
     precondition(districts >= 1, "There is at least one district.")
     precondition(1 <= minimum && minimum <= maximum, "A band runs upwards from one.")
@@ -30,36 +34,32 @@ public struct DistrictingProblem: Hashable, Sendable {
     precondition(
       laterPeriods.allSatisfy { $0.loads.count == costs.loads.count },
       "Every unit has a load in every period.")
+    precondition(
+      (rules.together + rules.apart + rules.named.map(\.anchors)).joined()
+        .allSatisfy(costs.loads.indices.contains), "Rules name units.")
+    precondition(
+      rules.named.allSatisfy { [0, laterPeriods.count].contains($0.laterBands.count) },
+      "A later band a period.")
     self.districts = districts
     self.minimum = minimum
     self.maximum = maximum
     self.graph = graph
     self.costs = costs
     self.laterPeriods = laterPeriods
+    self.rules = rules
+    ruleTable = RuleTable(rules, units: costs.loads.count)
   }
 
+  /// The band of a district without a name.
   var band: LoadBand { LoadBand(minimum: minimum, maximum: maximum) }
-
-  /// The band that a district can really have when the others keep theirs; `nil` where no loads of
-  /// so many districts can sum to the total.
-  public var tightenedBand: ClosedRange<Int>? {
-    band.narrowed(to: districts, sharing: totalLoad)
-  }
-
-  /// The same for each later period, in order; `nil` where any has none.
-  public var tightenedLaterBands: [ClosedRange<Int>]? {
-    let bands = laterPeriods.compactMap {
-      $0.band.narrowed(to: districts, sharing: $0.totalLoad)
-    }
-    return bands.count == laterPeriods.count ? bands : nil
-  }
 
   /// How many districts can hold some units exactly, by their loads in every period; `nil` where no
   /// count can.
   func counts(holding units: [Int]) -> ClosedRange<Int>? {
-    var counts = band.counts(holding: costs.load(of: units))
-    for period in laterPeriods {
-      guard let before = counts, let now = period.band.counts(holding: period.load(of: units)),
+    var counts = widestBand.counts(holding: costs.load(of: units))
+    for (number, period) in laterPeriods.enumerated() {
+      guard let before = counts,
+        let now = widestBand(inLater: number).counts(holding: period.load(of: units)),
         before.overlaps(now)
       else { return nil }
       counts = before.clamped(to: now)
@@ -77,23 +77,27 @@ public struct DistrictingProblem: Hashable, Sendable {
     return fewest <= districts && districts <= most
   }
 
-  /// What is wrong with a proposed answer: every unit once, the count, each district connected and
-  /// inside the band of every period. Empty when nothing is.
+  /// What is wrong with a proposed answer: every unit once, the count, each district connected,
+  /// inside the band of every period and as the rules want it. Empty when nothing is.
   public func violations(of answer: [[Int]]) -> [String] {
     var faults: [String] = []
     if answer.count != districts { faults.append("\(answer.count) districts, not \(districts)") }
     let seen = answer.flatMap { $0 }
     if seen.sorted() != Array(loads.indices) { faults.append("not every unit exactly once") }
     for district in answer where district.allSatisfy(loads.indices.contains) {
+      let name = ruleTable.name(of: district)
       let load = costs.load(of: district)
-      if load < minimum || load > maximum { faults.append("load \(load) outside the band") }
+      if !band(ofName: name).contains(load) { faults.append("load \(load) outside the band") }
       for (number, period) in laterPeriods.enumerated() {
         let load = period.load(of: district)
-        if load < period.band.minimum || load > period.band.maximum {
+        if !band(ofName: name, inLater: number).contains(load) {
           faults.append("load \(load) outside the band of later period \(number + 1)")
         }
       }
       if graph.pieces(of: district).count != 1 { faults.append("\(district) is not connected") }
+      let breaches = ruleTable.breaches(of: district)
+      if breaches > 0 { faults.append("\(district) breaks \(breaches) rules") }
+      if !costs.cost(of: district).isFinite { faults.append("\(district) has no centre") }
     }
     return faults
   }

@@ -13,8 +13,12 @@ public import SeededRandom
 ///     answer.districts  // [[0, 1, 4], [2, 3, 5]]
 public struct DistrictingSolver: Sendable {
   public var limits: DistrictingLimits
+  public var watch: Watch
 
-  public init(limits: DistrictingLimits = DistrictingLimits()) { self.limits = limits }
+  public init(limits: DistrictingLimits = DistrictingLimits(), watch: Watch = .nobody) {
+    self.limits = limits
+    self.watch = watch
+  }
 
   /// - Parameter known: districts that keep the problem's rules, where any are known: the answer is
   ///   no worse than they are, whatever limit stops the proof.
@@ -31,10 +35,14 @@ public struct DistrictingSolver: Sendable {
     }
     var incumbent = Incumbent(problem)
     if let known, problem.violations(of: known).isEmpty { incumbent.offer(known) }
+    tell(.search, problem, incumbent)
     var search = PlanSearch(problem, steps: limits.searchSteps, generator: generator)
-    if let districts = search.run() { incumbent.offer(districts) }
+    if let districts = search.run(), problem.violations(of: districts).isEmpty {
+      incumbent.offer(districts)
+    }
+    tell(.listing, problem, incumbent)
     var enumeration = CandidateEnumeration(
-      problem, band: band, laterBands: laterBands, limit: limits.candidates)
+      problem, band: band, laterBands: laterBands, limit: limits.candidates, watch: watch)
     if let limit = enumeration.run() {
       let bound = CentreBound(problem, band: band).value(upper: incumbent.cost)
       return answer(
@@ -43,7 +51,9 @@ public struct DistrictingSolver: Sendable {
     }
     let list = enumeration.found
     assert(incumbent.districts.map(problem.violations(of:))?.isEmpty ?? true)
-    var proof = BranchAndBound(problem, list: list, limits: limits, incumbent: incumbent)
+    tell(.proof, problem, incumbent)
+    var proof = BranchAndBound(
+      problem, list: list, limits: limits, incumbent: incumbent, watch: watch)
     let (bound, stop) = proof.run(startingWith: list.candidates(of: incumbent.districts ?? []))
     incumbent = proof.incumbent
     assert(incumbent.districts.map(problem.violations(of:))?.isEmpty ?? true)
@@ -56,6 +66,13 @@ public struct DistrictingSolver: Sendable {
     answer.branches = proof.branches
     answer.linearProgrammes = proof.linearProgrammes
     return answer
+  }
+
+  private func tell(
+    _ phase: Progress.Phase, _ problem: DistrictingProblem, _ incumbent: Incumbent
+  ) {
+    let best = incumbent.districts == nil ? nil : incumbent.leastCost
+    watch.tell(Progress(phase: phase, districts: problem.districts, best: best))
   }
 
   private func answer(

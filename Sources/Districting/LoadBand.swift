@@ -10,6 +10,8 @@ public struct LoadBand: Hashable, Sendable {
     self.maximum = maximum
   }
 
+  public func contains(_ load: Int) -> Bool { minimum <= load && load <= maximum }
+
   /// How many districts can hold a load exactly: *m* districts only when
   /// `m·minimum ≤ load ≤ m·maximum`.
   ///

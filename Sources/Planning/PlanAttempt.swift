@@ -103,6 +103,7 @@ extension DistrictingAnswer {
     case .branches(let count):
       "\(NumberText.counted(count, "branch", plural: "branches")) "
         + "\(count == 1 ? "was" : "were") opened, the limit set by plan.limits.branches"
+    case .request: "it was asked to stop"
     case .solver(let sentence): "the linear-programming solver gave up: \(sentence)"
     }
   }

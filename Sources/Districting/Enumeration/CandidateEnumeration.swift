@@ -8,12 +8,14 @@
 ///
 /// - Complexity: O(sets met × (neighbours + centres + periods)); sets met include those still under the band.
 struct CandidateEnumeration {
+  private let problem: DistrictingProblem
   private let costs: CostModel
   private let loads: [Int]
   private let graph: Graph
   private let neighbours: [[Int]]
   private let band: ClosedRange<Int>
   private let limit: Int
+  private let watch: Watch
   /// How many steps the walk may take, since a place can have pockets with endless sets that never
   /// reach the minimum; and how many units all candidates together may hold, which is what fills the
   /// memory.
@@ -36,6 +38,8 @@ struct CandidateEnumeration {
   /// Asked before each use of `laterLoads`, since most problems have no later periods and the walk is
   /// all in the number of its steps.
   private let hasLaterPeriods: Bool
+  private var rules: GrowingRules
+  private let hasRules: Bool
   /// Sets met so far with the neighbours looked at.
   private var steps = 0
   private var sorted: [UInt16] = []
@@ -49,15 +53,17 @@ struct CandidateEnumeration {
   ///   - limit: how many candidates may be listed.
   init(
     _ problem: DistrictingProblem, band: ClosedRange<Int>, laterBands: [ClosedRange<Int>] = [],
-    limit: Int
+    limit: Int, watch: Watch = .nobody
   ) {
     precondition(laterBands.count == problem.laterPeriods.count, "Every period has a band.")
+    self.problem = problem
     costs = problem.costs
     loads = problem.loads
     graph = problem.graph
     neighbours = graph.neighbourLists
     self.band = band
     self.limit = limit
+    self.watch = watch
     let candidates = min(limit, Int.max / 128)
     // A step, a neighbour looked at being one too, costs as much as there are centres.
     stepLimit = (1_000_000 + 100 * candidates) / max(1, costs.centreOwners.count / 200)
@@ -69,6 +75,8 @@ struct CandidateEnumeration {
     hasLaterPeriods = !problem.laterPeriods.isEmpty
     laterLoads = GrowingLoads(
       PeriodTable(problem.laterPeriods, units: loads.count, bands: laterBands))
+    rules = GrowingRules(problem.ruleTable)
+    hasRules = !problem.ruleTable.isEmpty
   }
 
   /// Lists the candidates in `found`.
@@ -82,10 +90,13 @@ struct CandidateEnumeration {
       for earlier in order[..<position] { isSeen[earlier] = true }
       for later in order[position...] { isSeen[later] = false }
       openReachable(from: root)
-      guard canReachMinimums else { continue }
-      isSeen[root] = true
-      join(root, load: 0, openFrom: 0)
+      if canReachMinimums {
+        isSeen[root] = true
+        join(root, load: 0, openFrom: 0)
+      }
       if stop != nil { break }
+      // A set that begins later never holds this unit, nor any that must be with it.
+      if hasRules { _ = rules.close(root) }
     }
     return stop
   }
@@ -104,9 +115,16 @@ struct CandidateEnumeration {
   ///   by an earlier step, stay seen, and so are excluded here.
   private mutating func join(_ unit: Int, load before: Int, openFrom first: Int) {
     let load = before + loads[unit]
-    guard load <= band.upperBound, !hasLaterPeriods || laterLoads.add(unit) else { return }
+    guard load <= band.upperBound, !hasRules || rules.add(unit) else { return }
+    guard !hasLaterPeriods || laterLoads.add(unit) else {
+      if hasRules { rules.remove(unit) }
+      return
+    }
+    let stepsBefore = steps
     steps += 1 + neighbours[unit].count
     if steps > stepLimit { stop = .listing(candidates: limit) }
+    // Asking is dear beside a step, so it is done once in many.
+    if stepsBefore >> 16 != steps >> 16, watch.wantsStop() { stop = .request }
     path.append(unit)
     addCosts(of: unit)
     if load >= band.lowerBound && (!hasLaterPeriods || laterLoads.reachesMinimums) {
@@ -120,14 +138,21 @@ struct CandidateEnumeration {
     let end = frontier.count
     var next = first
     var passedOver = 0
-    while next < end && canReachMinimums && stop == nil {
+    // Once a unit is ruled out that a member must be with, no larger set can be whole.
+    var canBeWhole = true
+    while next < end && canBeWhole && canReachMinimums && stop == nil {
       join(frontier[next], load: load, openFrom: next + 1)
       passedOver += loads[frontier[next]]
       openLoad -= loads[frontier[next]]
       if hasLaterPeriods { laterLoads.close(frontier[next]) }
+      if hasRules { canBeWhole = rules.close(frontier[next]) }
       next += 1
     }
     openLoad += passedOver
+    if hasRules {
+      for position in first..<next { rules.reopen(frontier[position]) }
+      rules.remove(unit)
+    }
     if hasLaterPeriods {
       for position in first..<next { laterLoads.reopen(frontier[position]) }
       laterLoads.remove(unit)
@@ -155,12 +180,12 @@ struct CandidateEnumeration {
   }
 
   private mutating func report(load: Int) {
-    let now = path.count * costs.centreOwners.count
-    var best = Double.infinity
-    for unit in path {
-      for centre in costs.centresOfUnit[unit] { best = min(best, sums[now + centre]) }
+    if hasRules {
+      guard rules.isWhole, problem.keepsOwnBands(path, load: load) else { return }
     }
-    // A set with no centre of its own is no district.
+    let now = path.count * costs.centreOwners.count
+    let best = costs.leastCentreCost(of: path) { sums[now + $0] }
+    // A set with no centre that can serve it is no district.
     guard best.isFinite else { return }
     guard found.count < limit else {
       stop = .candidates(limit)
@@ -173,8 +198,9 @@ struct CandidateEnumeration {
     sorted.removeAll(keepingCapacity: true)
     for unit in path { sorted.append(UInt16(unit)) }
     sorted.sort()
-    let retention = costs.retentionWeight > 0 ? costs.retentionLoss(inside: groupLoads) : 0
-    found.append(sorted, cost: best + costs.weighted(retention: retention, load: load))
+    let terms = costs.furtherTerms(of: path, load: load, groupLoads: groupLoads)
+    guard terms.isFinite else { return }
+    found.append(sorted, cost: best + terms)
   }
 }
 

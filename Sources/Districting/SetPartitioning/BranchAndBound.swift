@@ -9,6 +9,7 @@ struct BranchAndBound {
   private let problem: DistrictingProblem
   private let list: CandidateList
   private let limits: DistrictingLimits
+  private let watch: Watch
   private(set) var incumbent: Incumbent
   private(set) var branches = 0
   private(set) var linearProgrammes = 0
@@ -27,11 +28,12 @@ struct BranchAndBound {
 
   init(
     _ problem: DistrictingProblem, list: CandidateList, limits: DistrictingLimits,
-    incumbent: Incumbent
+    incumbent: Incumbent, watch: Watch = .nobody
   ) {
     self.problem = problem
     self.list = list
     self.limits = limits
+    self.watch = watch
     self.incumbent = incumbent
     let most = Double(problem.districts) * (list.costs.max() ?? 0)
     dearest = most > 0 ? most * (1 + 1e-9) : 1
@@ -49,6 +51,11 @@ struct BranchAndBound {
         open.append(branch)
         return (leastBound(open), .branches(limits.branches))
       }
+      if watch.wantsStop() {
+        open.append(branch)
+        return (leastBound(open), .request)
+      }
+      tell(open + [branch])
       branches += 1
       do throws(SolverError) {
         open += try children(of: branch)
@@ -76,6 +83,15 @@ struct BranchAndBound {
     let waiting = min(leastClosed, open.map(\.bound).min() ?? .infinity)
     guard incumbent.districts != nil else { return max(0, waiting) }
     return max(0, min(waiting, limits.gap > 0 ? cutoff : incumbent.leastCost))
+  }
+
+  private func tell(_ open: [Branch]) {
+    let bound = leastBound(open)
+    watch.tell(
+      Progress(
+        phase: .proof, districts: problem.districts,
+        best: incumbent.districts == nil ? nil : incumbent.leastCost,
+        bound: bound > 0 ? bound : nil))
   }
 
   /// Works on one branch until it is closed or splits in two.
