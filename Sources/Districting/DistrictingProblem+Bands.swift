@@ -62,8 +62,9 @@ extension DistrictingProblem {
     let most = zip(sizes, times).reduce(0) { $0 + $1.0.upperBound * $1.1 }
     guard least <= total, total <= most else { return nil }
     let left = sizes.map { size in
-      max(size.lowerBound, total - (most - size.upperBound))...min(
-        size.upperBound, total - (least - size.lowerBound))
+      max(
+        size.lowerBound, total - (most - size.upperBound))...min(
+          size.upperBound, total - (least - size.lowerBound))
     }
     return (left.map(\.lowerBound).min() ?? 1)...(left.map(\.upperBound).max() ?? total)
   }
