@@ -8,6 +8,11 @@ public struct Area: Hashable, Sendable {
   /// The list sizes that plans are drawn for.
   public var listSizes: ListSizes
   public var distances: DistanceTable
+  /// `travel.csv`: what patients travel between practices; `nil` where straight lines are taken.
+  public var travelTable: TravelTable?
+  /// By practice, patients weighted by need for as many as it has registered; `nil` where the place
+  /// does not know them for every practice.
+  public var weightedPatients: [Double]?
   public var adjacency: Adjacency
   /// Today's clusters, in order of name; empty where the place has none.
   public var clusters: [Cluster]
@@ -21,10 +26,14 @@ public struct Area: Hashable, Sendable {
   public init(
     name: String, practices: [Practice], listSizes: ListSizes, distances: DistanceTable,
     adjacency: Adjacency, clusters: [Cluster], published: PublishedTotals? = nil,
+    travelTable: TravelTable? = nil, weightedPatients: [Double]? = nil,
     sources: [SourceNote] = [], records: PlaceRecords = PlaceRecords()
   ) {
     precondition(practices.count == listSizes.values.count, "Every practice has a list size.")
     precondition(practices.count == distances.count, "Every practice has its distances.")
+    precondition(
+      [nil, practices.count].contains(travelTable?.count), "Travel is for all practices.")
+    precondition([nil, practices.count].contains(weightedPatients?.count), "All are weighted.")
     self.name = name
     self.practices = practices
     self.listSizes = listSizes
@@ -32,6 +41,8 @@ public struct Area: Hashable, Sendable {
     self.adjacency = adjacency
     self.clusters = clusters
     self.published = published
+    self.travelTable = travelTable
+    self.weightedPatients = weightedPatients
     self.sources = sources
     self.records = records
   }
