@@ -15,7 +15,7 @@ allowed() {
     AreaFiles) echo "PlaceModel Geography Foundation Yams" ;;
     Studies) echo "PlaceModel AreaFiles Planning Projection LinearProgramming Foundation" ;;
     Reporting) echo "PlaceModel Geography Planning Projection Studies Foundation" ;;
-    locality) echo "PlaceModel AreaFiles Planning Projection Studies Reporting Foundation ArgumentParser" ;;
+    locality) echo "PlaceModel AreaFiles Planning Projection Studies Reporting Foundation Synchronization ArgumentParser" ;;
     *) return 1 ;;
   esac
 }

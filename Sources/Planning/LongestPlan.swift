@@ -9,6 +9,7 @@ struct LongestPlan {
   private let units: PlanningUnits
   private let rules: PlanningRules
   private let costs: CostModel
+  private let watch: PlanningWatch
   /// By number of later years, what was tried.
   private var attempts: [PlanAttempt?]
   /// The most later years that some plan is known to hold in, with that plan's groups.
@@ -18,9 +19,10 @@ struct LongestPlan {
   /// Where arithmetic alone forbids a number of later years, the fewest, and why.
   private var arithmetic: (laterYears: Int, reason: NoPlan)?
 
-  init(_ units: PlanningUnits, rules: PlanningRules) {
+  init(_ units: PlanningUnits, rules: PlanningRules, watch: PlanningWatch) {
     self.units = units
     self.rules = rules
+    self.watch = watch
     costs = units.costs(rules.objective, ideal: rules.population.ideal)
     attempts = [PlanAttempt?](repeating: nil, count: units.laterYears.count + 1)
     impossible = units.laterYears.count + 1
@@ -81,7 +83,8 @@ struct LongestPlan {
   }
 
   private func attempt(_ years: Int, knowing known: [[Int]]? = nil) -> PlanAttempt {
-    PlanAttempt(units, rules: rules, costs: costs, laterYears: years, knowing: known)
+    PlanAttempt(
+      units, rules: rules, costs: costs, laterYears: years, knowing: known, watch: watch)
   }
 
   private func reason(against years: Int) -> NoPlan {

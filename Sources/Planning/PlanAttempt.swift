@@ -15,7 +15,7 @@ struct PlanAttempt {
   ///   - known: groups of units that do; `nil` where none are known.
   init(
     _ units: PlanningUnits, rules: PlanningRules, costs: CostModel, laterYears: Int,
-    knowing known: [[Int]]? = nil
+    knowing known: [[Int]]? = nil, watch: PlanningWatch = .nobody
   ) {
     let band = LoadBand(minimum: rules.population.minimum, maximum: rules.population.maximum)
     let periods = units.laterYears.prefix(laterYears).map { Period(loads: $0.loads, band: band) }
@@ -26,7 +26,7 @@ struct PlanAttempt {
       let problem = DistrictingProblem(
         districts: count, minimum: band.minimum, maximum: band.maximum, graph: units.graph,
         costs: costs, laterPeriods: periods)
-      return DistrictingSolver(limits: limits).solve(
+      return DistrictingSolver(limits: limits, watch: watch.solverWatch).solve(
         problem, knowing: known?.count == count ? known : nil)
     }
     self.units = units

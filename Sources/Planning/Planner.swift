@@ -9,18 +9,23 @@ public struct Planner: Sendable {
   private let rules: PlanningRules
   /// The years after that of the list sizes, up to the last asked for, the earliest first.
   private let forecast: [YearListSizes]
+  private let watch: PlanningWatch
 
   /// - Parameter forecast: list sizes of years to come, in any order, one for each practice. Where the
   ///   rules name a last year, those after the year of the area's list sizes and up to that one count:
   ///   all of them should be there. Otherwise none does.
   /// - Precondition: where the rules keep clusters whole or weigh continuity, the area has clusters
   ///   and every practice is in one.
-  public init(_ area: Area, rules: PlanningRules, forecast: [YearListSizes] = []) {
+  public init(
+    _ area: Area, rules: PlanningRules, forecast: [YearListSizes] = [],
+    watch: PlanningWatch = .nobody
+  ) {
     precondition(
       forecast.allSatisfy { $0.patients.count == area.practices.count },
       "Every practice has a list size in every year.")
     self.area = area
     self.rules = rules
+    self.watch = watch
     let base = area.listSizes.year ?? .min
     self.forecast = forecast.filter { base < $0.year && $0.year <= rules.until ?? .min }
       .sorted { $0.year < $1.year }
@@ -38,7 +43,7 @@ public struct Planner: Sendable {
   public func plan() -> PlanningOutcome {
     let units = PlanningUnits(
       area, keepClustersWhole: rules.keepClustersWhole, forecast: forecast)
-    var search = LongestPlan(units, rules: rules)
+    var search = LongestPlan(units, rules: rules, watch: watch)
     switch search.run() {
     case .none(let reason): return .noPlan(reason)
     case .found(let found):

@@ -1,7 +1,7 @@
 import AreaFiles
 import LinearProgramming
 public import PlaceModel
-import Planning
+public import Planning
 import Projection
 
 /// A scenario with everything it needs, read and checked: only the planning is left to do.
@@ -22,17 +22,19 @@ public struct Study: Hashable, Sendable {
   /// wherever the folder is and however the user named it.
   ///
   /// - Complexity: that of ``Planner/plan()``, which a scenario's limits bound.
-  public func run() -> StudyResult {
+  public func run(watch: PlanningWatch = .nobody) -> StudyResult {
     var known = KnownPlans()
-    return run(knowing: &known)
+    return run(knowing: &known, watch: watch)
   }
 
   /// The same, with plans taken over from studies that were run before, and this one's plan kept for
   /// those that follow: scenarios that differ in the years to come only have the same plan.
-  public func run(knowing known: inout KnownPlans) -> StudyResult {
+  public func run(
+    knowing known: inout KnownPlans, watch: PlanningWatch = .nobody
+  ) -> StudyResult {
     let population = outlookModel.map { PopulationModel($0.populationQuestion) }
     let projection = population?.projection().inWholePatients
-    let outcome = planned(projection, knowing: &known)
+    let outcome = planned(projection, knowing: &known, watch)
     var findings = findings + findings(on: outcome)
     var outlook: Outlook?
     if let outlookModel, let population, let projection {
@@ -67,16 +69,18 @@ public struct Study: Hashable, Sendable {
   }
 
   private func planned(
-    _ projection: PopulationProjection?, knowing known: inout KnownPlans
+    _ projection: PopulationProjection?, knowing known: inout KnownPlans, _ watch: PlanningWatch
   ) -> PlanningOutcome {
     switch scenario.plan {
     case .proposed(let rules):
       // A plan that need not last is drawn without a look at the years to come.
       guard rules.until != nil else {
-        return known.outcome(of: rules, in: area) { Planner(area, rules: rules).plan() }
+        return known.outcome(of: rules, in: area) {
+          Planner(area, rules: rules, watch: watch).plan()
+        }
       }
       let forecast = projection?.yearListSizes.dropFirst() ?? []
-      return Planner(area, rules: rules, forecast: Array(forecast)).plan()
+      return Planner(area, rules: rules, forecast: Array(forecast), watch: watch).plan()
     case .given(_, _, let band, let objective):
       let groups = (givenGroups ?? []).map { (name: $0.name, members: $0.members) }
       let plan = Plan(

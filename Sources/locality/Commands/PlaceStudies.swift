@@ -41,16 +41,19 @@ struct PlaceStudies {
 }
 
 extension [PlaceStudies] {
-  /// Runs every study, one after the other, and tells how far it is.
+  /// Runs every study, one after the other, and tells how far it is; asked to stop, each ends with
+  /// the best plan found so far.
   func run() -> [[StudyResult]] {
+    Interruption.expect()
     let count = reduce(0) { $0 + $1.studies.count }
     var number = 0
     return map { place in
       var known = KnownPlans()
       return place.studies.map { study in
         number += 1
-        Terminal.progress("\(number) of \(count): \(study.scenario.title) …")
-        return study.run(knowing: &known)
+        let line = ProgressLine("\(number) of \(count): \(study.scenario.title)")
+        defer { line.end() }
+        return study.run(knowing: &known, watch: line.watch)
       }
     }
   }

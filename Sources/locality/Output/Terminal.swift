@@ -14,13 +14,13 @@ enum Terminal {
 
   /// Prints a line that is not a result: a finding, or where files are.
   static func tell(_ line: String) {
-    // Where nobody can be told, the exit code still says how it went.
-    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+    write(line + "\n")
   }
 
-  /// Prints a line about work going on, where someone is there to read it; silent in a pipe.
-  static func progress(_ line: String) {
-    if isatty(STDERR_FILENO) == 1 { tell(line) }
+  /// Writes beside the results, without ending the line.
+  static func write(_ text: String) {
+    // Where nobody can be told, the exit code still says how it went.
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// Columns to fill: the terminal's own, or 120 in a pipe.
