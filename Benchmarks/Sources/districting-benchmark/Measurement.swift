@@ -17,6 +17,11 @@ struct Measurement: Codable {
   var violations: [String]
   /// The median over runs; reading the files is not counted.
   var seconds: Double
+  /// Seconds to the first answer, to one within 1 % of the bound, and to the proof; `nil` where it
+  /// did not come to that.
+  var secondsToAnswer: Double?
+  var secondsToOnePercent: Double?
+  var secondsToProof: Double?
   /// Of the whole process.
   var peakMemoryMegabytes: Double
   var branches: Int
@@ -27,11 +32,13 @@ struct Measurement: Codable {
   static func solving(
     _ instance: Instance, candidates: Int
   ) -> (measurement: Measurement, districts: [[Int]]?) {
-    let solver = DistrictingSolver(limits: DistrictingLimits(candidates: candidates))
-    let clock = ContinuousClock()
-    let start = clock.now
+    let milestones = Milestones()
+    let solver = DistrictingSolver(
+      limits: DistrictingLimits(candidates: candidates), watch: milestones.watch)
     let answer = solver.solve(instance.problem)
-    let seconds = (clock.now - start) / .seconds(1)
+    let seconds = milestones.seconds
+    milestones.note(best: answer.cost, bound: answer.bound)
+    let isProven = answer.status == .optimal || answer.status == .infeasible
     let status =
       switch answer.status {
       case .optimal: "optimal"
@@ -45,6 +52,8 @@ struct Measurement: Codable {
       gap: cost.isFinite && cost > 0 ? max(0, (cost - bound) / cost) : nil, status: status,
       known: instance.description.optimum,
       violations: answer.districts.map(instance.violations) ?? [], seconds: seconds,
+      secondsToAnswer: milestones.toAnswer, secondsToOnePercent: milestones.toOnePercent,
+      secondsToProof: isProven ? seconds : nil,
       peakMemoryMegabytes: ChildProcess.ownPeakMegabytes, branches: answer.branches,
       linearProgrammes: answer.linearProgrammes)
     return (measurement, answer.districts)
