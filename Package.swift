@@ -7,6 +7,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "locality", targets: ["locality"]),
+    .executable(name: "certificate-checker", targets: ["certificate-checker"]),
     .library(name: "Districting", targets: ["Districting"]),
     .library(name: "Planning", targets: ["Planning"]),
     .library(name: "Projection", targets: ["Projection"]),
@@ -39,6 +40,8 @@ let package = Package(
         "PlaceModel", "AreaFiles", "Planning", "Projection", "Studies", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Knows nothing of the other rooms: what it verifies must not rest on their code.
+    .executableTarget(name: "certificate-checker"),
     .target(name: "TestSupport", dependencies: ["AreaFiles"], path: "Tests/TestSupport"),
     .testTarget(
       name: "LinearProgrammingTests",
@@ -71,6 +74,7 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "localityTests", dependencies: ["locality", "Reporting", "SeededRandom"]),
+    .testTarget(name: "CertificateCheckerTests", dependencies: ["certificate-checker"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,6 +16,7 @@ allowed() {
     Studies) echo "PlaceModel AreaFiles Planning Projection LinearProgramming Foundation" ;;
     Reporting) echo "PlaceModel Geography Planning Projection Studies Foundation" ;;
     locality) echo "PlaceModel AreaFiles Planning Projection Studies Reporting Foundation Synchronization ArgumentParser" ;;
+    certificate-checker) echo "Foundation" ;;
     *) return 1 ;;
   esac
 }
