@@ -87,30 +87,37 @@ struct Certificate: Decodable {
 
   struct Proof: Decodable {
     var localities: Int
-    /// Absent where the totals alone forbid so many localities.
-    var tree: Branch?
+    /// The branches of the proof, the first one the root; absent where the totals alone forbid so
+    /// many localities.
+    var branches: [Branch]?
   }
 
-  /// Either closed, or split in two by whether a pair of units shares a locality.
-  final class Branch: Decodable {
-    var closed: Closed?
-    var pair: [Int]?
-    var together: Branch?
-    var apart: Branch?
-  }
-
-  /// Why nothing better is left in a branch.
-  struct Closed: Decodable {
-    /// What each unit is worth.
-    var prices: [Double]
-    /// What is taken off a locality that holds two or more of three units.
-    var cuts: [Cut]
-    /// Whether the few localities that the prices leave were tried out, every choice of them.
+  /// What the proof does with the possible localities that agree with a branch's decisions.
+  struct Branch: Decodable {
+    /// Prices, each of which rules out localities that no better plan can hold.
+    var steps: [Prices]
+    /// Whether every choice of the localities that are left was tried out.
     var isSearched: Bool
+    /// The two branches that this one splits into; absent where it is closed.
+    var split: Split?
+  }
+
+  /// What each unit is worth, and what is taken off a locality that holds two or more of three units.
+  struct Prices: Decodable {
+    var units: [Double]
+    var cuts: [Cut]
   }
 
   struct Cut: Decodable {
     var units: [Int]
     var price: Double
+  }
+
+  /// A pair of units shares a locality in one branch and does not in the other.
+  struct Split: Decodable {
+    var one: Int
+    var other: Int
+    var together: Int
+    var apart: Int
   }
 }

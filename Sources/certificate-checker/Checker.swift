@@ -32,7 +32,7 @@ struct Checker {
     var candidates: Candidates?
     var branches = 0
     for proof in certificate.proofs {
-      guard let tree = proof.tree else {
+      guard let tree = proof.branches else {
         try checkTotals(question, forbid: proof.localities)
         continue
       }

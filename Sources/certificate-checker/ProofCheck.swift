@@ -1,20 +1,20 @@
-/// Whether a plan is best, checked branch by branch over every possible locality.
+/// Whether no plan costs less than a target, checked branch by branch over every possible locality.
 ///
 /// For prices `p` of units and `c ≤ 0` of cuts, any choice of *k* localities that holds every unit
-/// once costs at least `Σp + Σc + k·m`, where *m* is the least of `cost − prices − cuts` over the
-/// localities possible in the branch; a cut is taken off a locality that holds two or more of its
-/// three units, of which there is at most one. What a branch is split by, a pair of units together
-/// or apart, leaves nothing out.
+/// once costs at least `b = Σp + Σc + k·m`, where *m* is the least of `cost − prices − cuts` over the
+/// localities still possible, and at least `b` and what a locality has more than *m* where it holds
+/// that one; a cut is taken off a locality that holds two or more of its three units, of which there
+/// is at most one. So a locality with which the sum comes to the target is in no better plan, and
+/// falls. What a branch is split by, a pair of units together or apart, leaves nothing out.
 struct ProofCheck {
   let candidates: Candidates
   let units: Int
   let localities: Int
-  /// No better plan may cost less than this.
+  /// It is to be shown that no plan costs less than this.
   let target: Double
   /// How many choices of localities the search of a branch may try.
   static let mostChoices = 50_000_000
   private(set) var branches = 0
-  private(set) var leastBound = Double.infinity
 
   init(_ candidates: Candidates, units: Int, localities: Int, target: Double) {
     self.candidates = candidates
@@ -23,73 +23,93 @@ struct ProofCheck {
     self.target = target
   }
 
-  mutating func check(_ tree: Certificate.Branch) throws(Fault) {
-    try check(tree, Array(candidates.sets.indices))
+  mutating func check(_ tree: [Certificate.Branch]) throws(Fault) {
+    let possible = candidates.costs.indices.filter { candidates.costs[$0] < target }
+    var waiting = [(branch: 0, possible: possible)]
+    while let (number, possible) = waiting.popLast() {
+      guard tree.indices.contains(number) else { throw Fault("Branch \(number) is not there.") }
+      branches += 1
+      let branch = tree[number]
+      let (left, budget) = try left(of: possible, by: branch.steps, in: number)
+      if let split = branch.split {
+        // A branch splits into later ones only, so that the check comes to an end.
+        guard split.one != split.other, (0..<units).contains(split.one),
+          (0..<units).contains(split.other), split.together > number, split.apart > number
+        else { throw Fault("Branch \(number) is not split by a pair of units.") }
+        let sets = candidates.sets
+        waiting.append(
+          (
+            split.together,
+            left.map(\.candidate).filter {
+              sets[$0].contains(split.one) == sets[$0].contains(split.other)
+            }
+          ))
+        waiting.append(
+          (
+            split.apart,
+            left.map(\.candidate).filter {
+              !(sets[$0].contains(split.one) && sets[$0].contains(split.other))
+            }
+          ))
+      } else if !left.isEmpty {
+        guard branch.isSearched else {
+          throw Fault(
+            "Branch \(number) for \(localities) localities leaves \(left.count) of them, and is "
+              + "neither searched nor split.")
+        }
+        try search(left, budget: budget, in: number)
+      }
+    }
   }
 
-  private mutating func check(_ branch: Certificate.Branch, _ possible: [Int]) throws(Fault) {
-    if let closed = branch.closed { return try check(closed, possible) }
-    guard let pair = branch.pair, pair.count == 2, pair[0] != pair[1],
-      pair.allSatisfy((0..<units).contains), let together = branch.together,
-      let apart = branch.apart
-    else { throw Fault("A branch is neither closed nor split by a pair of units.") }
-    let sets = candidates.sets
-    try check(
-      together, possible.filter { sets[$0].contains(pair[0]) == sets[$0].contains(pair[1]) })
-    try check(
-      apart, possible.filter { !(sets[$0].contains(pair[0]) && sets[$0].contains(pair[1])) })
+  /// A locality that is still possible, and by how much a plan that holds it costs more than the bound.
+  private typealias Left = (candidate: Int, slack: Double)
+
+  /// What the steps of a branch leave, and what the slacks of a better plan's localities may sum to.
+  private func left(
+    of possible: [Int], by steps: [Certificate.Prices], in branch: Int
+  ) throws(Fault) -> (left: [Left], budget: Double) {
+    var left = possible.map { Left(candidate: $0, slack: 0) }
+    var budget = Double.infinity
+    for step in steps where !left.isEmpty {
+      guard step.units.count == units, step.units.allSatisfy(\.isFinite),
+        step.cuts.allSatisfy({ cut in
+          cut.price <= 0 && cut.price.isFinite && cut.units.count == 3
+            && Set(cut.units).count == 3 && cut.units.allSatisfy((0..<units).contains)
+        })
+      else { throw Fault("The prices of branch \(branch) are not prices.") }
+      let cuts = step.cuts.map { (UnitSet($0.units), $0.price) }
+      for place in left.indices {
+        let set = candidates.sets[left[place].candidate]
+        var value = candidates.costs[left[place].candidate]
+        for unit in set.units { value -= step.units[unit] }
+        for (three, price) in cuts where (set & three).units.count >= 2 { value -= price }
+        left[place].slack = value
+      }
+      let least = left.map(\.slack).min() ?? 0
+      let bound =
+        step.units.reduce(0, +) + step.cuts.reduce(0) { $0 + $1.price }
+        + Double(localities) * least
+      budget = target - bound
+      for place in left.indices { left[place].slack -= least }
+      left.removeAll { $0.slack >= budget }
+    }
+    return (left, budget)
   }
 
-  private mutating func check(
-    _ closed: Certificate.Closed, _ possible: [Int]
-  ) throws(Fault) {
-    branches += 1
-    guard closed.prices.count == units, closed.prices.allSatisfy(\.isFinite),
-      closed.cuts.allSatisfy({ cut in
-        cut.price <= 0 && cut.price.isFinite && Set(cut.units).count == 3
-          && cut.units.allSatisfy((0..<units).contains)
-      })
-    else { throw Fault("The prices of branch \(branches) are not prices.") }
-    // Where nothing is possible there is no plan, whatever the prices.
-    guard !possible.isEmpty else { return }
-    let cuts = closed.cuts.filter { $0.price < 0 }.map { (UnitSet($0.units), $0.price) }
-    let reduced = possible.map { candidate in
-      let set = candidates.sets[candidate]
-      var value = candidates.costs[candidate]
-      for unit in set.units { value -= closed.prices[unit] }
-      for (three, price) in cuts where (set & three).units.count >= 2 { value -= price }
-      return value
-    }
-    let least = reduced.min() ?? 0
-    let bound =
-      closed.prices.reduce(0, +) + closed.cuts.reduce(0) { $0 + $1.price }
-      + Double(localities) * least
-    if bound >= target {
-      leastBound = min(leastBound, bound)
-      return
-    }
-    guard closed.isSearched else {
-      throw Fault(
-        "Branch \(branches) for \(localities) localities is closed by a bound of \(bound), and "
-          + "its prices give no more than that; \(target) is needed.")
-    }
-    // A plan costs the bound and the slacks of its localities; those with more are in none.
-    let budget = target - bound
-    var options: [Choice.Option] = []
-    for (place, candidate) in possible.enumerated() where reduced[place] - least <= budget {
-      options.append(
-        .init(
-          set: candidates.sets[candidate], cost: candidates.costs[candidate],
-          slack: reduced[place] - least))
+  private func search(_ left: [Left], budget: Double, in branch: Int) throws(Fault) {
+    let options = left.map {
+      Choice.Option(
+        set: candidates.sets[$0.candidate], cost: candidates.costs[$0.candidate],
+        slack: $0.slack)
     }
     var choice = Choice(options, units: units, localities: localities, budget: budget)
     let cheapest = try choice.cheapest(limit: Self.mostChoices)
     guard cheapest >= target else {
       throw Fault(
-        "Branch \(branches) for \(localities) localities holds a plan that costs \(cheapest), "
+        "Branch \(branch) for \(localities) localities holds a plan that costs \(cheapest), "
           + "less than \(target).")
     }
-    leastBound = min(leastBound, target)
   }
 }
 
