@@ -43,9 +43,15 @@ struct Checker {
         all = try Candidates(question, limit: Self.mostCandidates)
         candidates = all
       }
+      // A locality that leaves the others too many patients or too few is in no plan of so many.
+      let rooms = Room.ofEveryYear(question, localities: proof.localities)
+      let possible = all.sets.indices.filter { candidate in
+        let practices = question.practices(of: all.sets[candidate])
+        return rooms.allSatisfy { $0.fits(practices) }
+      }
       var check = ProofCheck(
         all, units: question.members.count, localities: proof.localities, target: target)
-      try check.check(tree)
+      try check.check(tree, possible: possible)
       branches += check.branches
     }
     let gap = score > 0 ? max(0, (score - bound) / score) : 0
@@ -56,31 +62,16 @@ struct Checker {
 
   /// That so many localities cannot hold all patients of some year.
   private func checkTotals(_ question: Question, forbid count: Int) throws(Fault) {
-    let certificate = question.certificate
-    let rules = certificate.rules
-    let named = rules.named.prefix(count)
-    func isForbidden(
-      _ total: Int, _ band: Certificate.Band, _ own: (Certificate.Named) -> Certificate.Band?
-    ) -> Bool {
-      let bands = named.map { own($0) ?? band }
-      let others = count - named.count
-      let least = bands.reduce(others * band.minimum) { $0 + $1.minimum }
-      let most = bands.reduce(others * band.maximum) { $0 + $1.maximum }
-      return total < least || total > most
-    }
-    let total = certificate.practices.reduce(0) { $0 + $1.patients }
-    if isForbidden(total, rules.population, { $0.population }) { return }
-    for year in rules.years.indices {
-      let total = certificate.practices.reduce(0) { $0 + $1.later[year] }
-      if isForbidden(total, rules.years[year], { $0.years?[year] }) { return }
-    }
+    let rules = question.certificate.rules
+    let practices = question.certificate.practices.count
     if count > question.members.count || rules.named.count > count { return }
     if let band = rules.practices,
-      certificate.practices.count < count * band.minimum
-        || certificate.practices.count > count * band.maximum
+      practices < count * band.minimum || practices > count * band.maximum
     {
       return
     }
+    for room in Room.ofEveryYear(question, localities: count)
+    where room.total < room.least || room.total > room.most { return }
     throw Fault("Nothing is said against \(count) localities, and the totals allow them.")
   }
 }

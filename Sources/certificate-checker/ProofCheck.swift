@@ -23,8 +23,9 @@ struct ProofCheck {
     self.target = target
   }
 
-  mutating func check(_ tree: [Certificate.Branch]) throws(Fault) {
-    let possible = candidates.costs.indices.filter { candidates.costs[$0] < target }
+  /// - Parameter possible: the localities that a plan may hold.
+  mutating func check(_ tree: [Certificate.Branch], possible: [Int]) throws(Fault) {
+    let possible = possible.filter { candidates.costs[$0] < target }
     var waiting = [(branch: 0, possible: possible)]
     while let (number, possible) = waiting.popLast() {
       guard tree.indices.contains(number) else { throw Fault("Branch \(number) is not there.") }
