@@ -79,11 +79,15 @@ extension CostModel {
     return loss
   }
 
-  /// The load that a district is to be near to.
+  /// The load that a district is to be near to: where several of its units have a say, that of the
+  /// first of them, in whatever order the members come.
   func ideal(of members: [Int]) -> Int {
     guard hasOwnIdeals else { return ideal }
-    for member in members where idealOfUnit[member] >= 0 { return idealOfUnit[member] }
-    return ideal
+    var first: Int?
+    for member in members where idealOfUnit[member] >= 0 && member < first ?? .max {
+      first = member
+    }
+    return first.map { idealOfUnit[$0] } ?? ideal
   }
 
   var groupCount: Int { groupTotals.count }

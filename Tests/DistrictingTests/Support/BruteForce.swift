@@ -1,9 +1,12 @@
 /// Every answer to a small place, by trying all of them.
 struct BruteForce {
-  /// Every connected set inside the band as given, in every period, members ascending.
+  /// Every connected set inside its band as given, in every period, that keeps the rules and has a
+  /// finite cost, members ascending.
   let sets: [[Int]]
   /// How many answers there are.
-  let answers: Int
+  var answers: Int { all.count }
+  /// Every answer: its districts in order of their first unit, with its cost.
+  let all: [(districts: [[Int]], cost: Double)]
   /// The least cost; infinity where there is no answer.
   let cost: Double
   /// Of the cheapest answers, the one that parts the least from groups, then the first in order.
@@ -31,10 +34,15 @@ struct BruteForce {
         let without = mask & ~(1 << unit)
         isConnected[mask] = isConnected[without] && near[unit] & without != 0
       }
-      if isConnected[mask], place.band.contains(loads[mask]) { masks.append(mask) }
+      if isConnected[mask], place.hasRules || place.band.contains(loads[mask]) {
+        masks.append(mask)
+      }
     }
     masks.removeAll { mask in
-      !place.keepsLaterBands((0..<place.count).filter { mask & (1 << $0) != 0 })
+      let members = (0..<place.count).filter { mask & (1 << $0) != 0 }
+      return !place.keepsLaterBands(members)
+        || (place.hasRules && !(place.keepsBand(members) && place.keepsCompany(members)))
+        || !place.cost(members).isFinite
     }
     let sets = masks.map { mask in (0..<place.count).filter { mask & (1 << $0) != 0 } }
     var fromUnit = [[Int]](repeating: [], count: place.count)
@@ -70,7 +78,7 @@ struct BruteForce {
         Self.districtOfUnit($1, place.count))
     }
     self.sets = sets
-    answers = found.count
+    self.all = found.map { found in (found.numbers.map { sets[$0] }, found.cost) }
     cost = least
     self.first = first
   }

@@ -18,6 +18,22 @@ struct Place: CustomStringConvertible {
   var band: ClosedRange<Int>
   /// Later periods: what the units carry then, and the band they must keep then.
   var later: [(loads: [Int], band: ClosedRange<Int>)] = []
+  var together: [[Int]] = []
+  var apart: [[Int]] = []
+  var named: [Named] = []
+  /// Centres that a district must use when it holds their unit.
+  var required: [Int] = []
+  /// By unit, the ideal of the district that holds it; −1 for none of its own.
+  var idealOfUnit: [Int]?
+  var imbalances: [(weight: Double, values: [Double])] = []
+  var staffing: (weight: Double, staff: [Double], mean: Double)?
+
+  /// A district known by units that it holds, with bands of its own where they are given.
+  struct Named {
+    var anchors: [Int]
+    var band: ClosedRange<Int>?
+    var later: [ClosedRange<Int>] = []
+  }
 
   /// One centre a unit.
   init(
@@ -42,18 +58,28 @@ struct Place: CustomStringConvertible {
       graph: Graph(count: count, edges: edges),
       costs: CostModel(
         loads: loads, centreOwners: owners, assignment: assignment.flatMap { $0 }, groups: groups,
-        retentionWeight: retentionWeight, deviationWeight: deviationWeight, ideal: ideal),
-      laterPeriods: later.map {
-        Period(
-          loads: $0.loads,
-          band: LoadBand(minimum: $0.band.lowerBound, maximum: $0.band.upperBound))
-      })
+        retentionWeight: retentionWeight, deviationWeight: deviationWeight, ideal: ideal,
+        idealOfUnit: idealOfUnit, requiredCentres: required,
+        imbalances: imbalances.map { .init(weight: $0.weight, values: $0.values) },
+        staffing: staffing.map { .init(weight: $0.weight, staff: $0.staff, mean: $0.mean) }),
+      laterPeriods: later.map { Period(loads: $0.loads, band: Self.band($0.band)) },
+      rules: DistrictRules(
+        together: together, apart: apart,
+        named: named.map {
+          NamedDistrict(
+            anchors: $0.anchors, band: $0.band.map(Self.band), laterBands: $0.later.map(Self.band))
+        }))
+  }
+
+  private static func band(_ range: ClosedRange<Int>) -> LoadBand {
+    LoadBand(minimum: range.lowerBound, maximum: range.upperBound)
   }
 
   var description: String {
     "\(shape) of \(count) units \(loads), edges \(edges), \(districts) districts of \(band), "
       + "groups \(groups), weights \(retentionWeight) and \(deviationWeight), ideal \(ideal)"
       + later.map { ", later \($0.loads) in \($0.band)" }.joined()
+      + (hasRules ? ", \(ruleText)" : "")
   }
 }
 
@@ -62,9 +88,39 @@ extension Place {
 
   /// Whether some units are inside the band of every later period.
   func keepsLaterBands(_ members: [Int]) -> Bool {
-    later.allSatisfy { period in
-      period.band.contains(members.map { period.loads[$0] }.reduce(0, +))
+    let own = name(of: members)?.later ?? []
+    return later.indices.allSatisfy { number in
+      let load = members.map { later[number].loads[$0] }.reduce(0, +)
+      return (own.isEmpty ? later[number].band : own[number]).contains(load)
     }
+  }
+
+  /// The named district that holds one of these units; the first where there are several.
+  func name(of members: [Int]) -> Named? {
+    named.first { !$0.anchors.filter(members.contains).isEmpty }
+  }
+
+  /// Whether some units are inside the band of the base period.
+  func keepsBand(_ members: [Int]) -> Bool {
+    (name(of: members)?.band ?? band).contains(load(members))
+  }
+
+  /// Whether a district may be just these units, by the rules of who is with whom: rule by rule, all
+  /// of a set or none of it.
+  func keepsCompany(_ members: [Int]) -> Bool {
+    let whole = together + named.map(\.anchors)
+    return whole.allSatisfy { set in
+      let inside = set.filter(members.contains)
+      return inside.isEmpty || Set(inside) == Set(set)
+    } && apart.allSatisfy { Set($0.filter(members.contains)).count <= 1 }
+      && named.count { !$0.anchors.filter(members.contains).isEmpty } <= 1
+  }
+
+  var hasRules: Bool { !together.isEmpty || !apart.isEmpty || !named.isEmpty }
+
+  private var ruleText: String {
+    "together \(together), apart \(apart), named \(named), required \(required), own ideals "
+      + "\(idealOfUnit ?? []), imbalances \(imbalances), staffing \(String(describing: staffing))"
   }
 
   /// By removing reached units until nothing more can be reached.
@@ -86,11 +142,29 @@ extension Place {
   }
 
   func cost(_ members: [Int]) -> Double {
-    let travels = owners.indices.filter { members.contains(owners[$0]) }.map { centre in
+    let own = owners.indices.filter { members.contains(owners[$0]) }
+    let must = own.filter(required.contains)
+    guard must.count <= 1 else { return .infinity }
+    let travels = (must.isEmpty ? own : must).map { centre in
       members.map { assignment[$0][centre] }.reduce(0, +)
     }
     return (travels.min() ?? .infinity) + retentionWeight * parted(members)
-      + deviationWeight * Double(abs(load(members) - ideal))
+      + deviationWeight * Double(abs(load(members) - ideal(members)))
+      + imbalances.map { imbalance in
+        imbalance.weight * abs(members.map { imbalance.values[$0] }.reduce(0, +))
+      }.reduce(0, +) + staffingCost(members)
+  }
+
+  private func ideal(_ members: [Int]) -> Int {
+    members.sorted().map { idealOfUnit?[$0] ?? -1 }.first { $0 >= 0 } ?? ideal
+  }
+
+  private func staffingCost(_ members: [Int]) -> Double {
+    guard let staffing, staffing.weight > 0 else { return 0 }
+    let staff = members.map { staffing.staff[$0] }.reduce(0, +)
+    guard staff > 0 else { return .infinity }
+    let load = Double(load(members))
+    return staffing.weight * abs(load / staff - staffing.mean) * load / staffing.mean
   }
 
   func cost(_ districts: [[Int]]) -> Double { districts.map { cost($0) }.reduce(0, +) }
