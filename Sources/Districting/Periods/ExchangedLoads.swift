@@ -1,13 +1,24 @@
 /// The later loads of districts that exchange units, and how far they lie outside the bands.
 struct ExchangedLoads {
   private let table: PeriodTable
+  /// District after district, its band in each period.
+  private let minimums: [Int]
+  private let maximums: [Int]
   /// District after district, its load in each period.
   private var loads: [Int]
 
+  /// - Parameter members: of each district, those with a name first.
   init(_ problem: DistrictingProblem, members: [[Int]]) {
     table = PeriodTable(
       problem.laterPeriods, units: problem.loads.count,
       bands: problem.laterPeriods.map { $0.band.minimum...$0.band.maximum })
+    let bands = members.indices.flatMap { district in
+      problem.laterPeriods.indices.map {
+        problem.band(ofName: problem.name(ofDistrict: district), inLater: $0)
+      }
+    }
+    minimums = bands.map(\.minimum)
+    maximums = bands.map(\.maximum)
     loads = members.flatMap { units in problem.laterPeriods.map { $0.load(of: units) } }
   }
 
@@ -15,13 +26,13 @@ struct ExchangedLoads {
   var excess: Int {
     var sum = 0
     for (position, load) in loads.enumerated() {
-      sum += excess(of: load, in: position % table.count)
+      sum += excess(of: load, at: position)
     }
     return sum
   }
 
-  private func excess(of load: Int, in period: Int) -> Int {
-    max(0, table.minimums[period] - load, load - table.maximums[period])
+  private func excess(of load: Int, at position: Int) -> Int {
+    max(0, minimums[position] - load, load - maximums[position])
   }
 
   /// What moving a unit from one district to another, and one back when given, would do to the excess.
@@ -29,10 +40,10 @@ struct ExchangedLoads {
     var change = 0
     for period in 0..<table.count {
       let moved = moved(unit, back: returning, in: period)
-      let left = loads[home * table.count + period]
-      let joined = loads[district * table.count + period]
-      change += excess(of: left - moved, in: period) - excess(of: left, in: period)
-      change += excess(of: joined + moved, in: period) - excess(of: joined, in: period)
+      let (left, joined) = (home * table.count + period, district * table.count + period)
+      change += excess(of: loads[left] - moved, at: left) - excess(of: loads[left], at: left)
+      change += excess(of: loads[joined] + moved, at: joined)
+      change -= excess(of: loads[joined], at: joined)
     }
     return change
   }
