@@ -21,6 +21,13 @@ public struct TravelTable: Hashable, Sendable {
     self.values = values
   }
 
+  /// Distances in a straight line, which need no check: an area asks for them often.
+  init(straightLines distances: DistanceTable) {
+    count = distances.count
+    unit = .kilometres
+    values = distances.kilometres
+  }
+
   /// What a patient of one practice travels to another.
   public subscript(from: PracticeIndex, to: PracticeIndex) -> Double {
     values[from.rawValue * count + to.rawValue]
@@ -29,8 +36,5 @@ public struct TravelTable: Hashable, Sendable {
 
 extension Area {
   /// What patients travel: the place's own table, or straight lines.
-  public var travel: TravelTable {
-    travelTable
-      ?? TravelTable(count: distances.count, unit: .kilometres, values: distances.kilometres)
-  }
+  public var travel: TravelTable { travelTable ?? TravelTable(straightLines: distances) }
 }

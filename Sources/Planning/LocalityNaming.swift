@@ -1,53 +1,85 @@
 public import PlaceModel
 
 extension Area {
-  /// The practice of a group with the least total patient travel to it; of equals the first by code.
+  /// The hub of a group: the practice with the least total patient travel to it; of equals the first
+  /// by code.
+  ///
+  /// Under rules it is the one with the least travel among those that may be a hub and that no member
+  /// is too far from; where one of the members must be the hub, that one. Where there is none such,
+  /// the group keeps no rule on hubs, and the hub is the best of those that keep most: one that must
+  /// be before one that may be, and either before one in reach of all.
   ///
   /// - Precondition: the group is not empty.
   /// - Complexity: O(members²).
-  public func hub(of members: [PracticeIndex]) -> PracticeIndex {
-    var best = (travel: Double.infinity, hub: members[0])
-    for candidate in members.sorted() {
+  public func hub(
+    of members: [PracticeIndex], keeping rules: PlanningRules? = nil
+  ) -> PracticeIndex {
+    let travel = self.travel
+    var candidates = members.sorted()
+    if let rules {
+      func keep(_ isKept: (PracticeIndex) -> Bool) {
+        let kept = candidates.filter(isKept)
+        if !kept.isEmpty { candidates = kept }
+      }
+      keep { rules.hubsRequired.contains($0) }
+      if let allowed = rules.hubsAllowed { keep { allowed.contains($0) } }
+      if let most = rules.maximumTravel {
+        keep { hub in members.allSatisfy { travel[$0, hub] <= most } }
+      }
+    }
+    var best = (travel: Double.infinity, hub: candidates[0])
+    for candidate in candidates {
       let travel = patientTravel(of: members, to: candidate)
       if travel < best.travel { best = (travel, candidate) }
     }
     return best.hub
   }
 
-  /// Patient-km from the members' practices to one of them.
+  /// Patient-km, or patient-minutes, from the members' practices to one of them.
   func patientTravel(of members: [PracticeIndex], to hub: PracticeIndex) -> Double {
-    members.reduce(0) { $0 + Double(listSizes[$1]) * distances[$1, hub] }
+    let travel = self.travel
+    return members.reduce(0) { $0 + Double(listSizes[$1]) * travel[$1, hub] }
   }
 
   /// Groups as localities: lettered from west to east and named by the hub's ward, so that two runs
   /// can be laid side by side.
   ///
   /// West to east is by the patients' mean position. Where hubs share a ward, or have none, the
-  /// hub's own name tells them apart.
-  public func namedLocalities(_ groups: [[PracticeIndex]]) -> [Locality] {
+  /// hub's own name tells them apart. A locality that the rules fix a practice to has its name from
+  /// them.
+  public func namedLocalities(
+    _ groups: [[PracticeIndex]], keeping rules: PlanningRules? = nil
+  ) -> [Locality] {
     let ordered = groups.map { $0.sorted() }.sorted {
       let (one, other) = (meanEasting(of: $0), meanEasting(of: $1))
       return one != other ? one < other : $0[0] < $1[0]
     }
-    let hubs = ordered.map(hub)
+    let hubs = ordered.map { hub(of: $0, keeping: rules) }
     let wards = hubs.map { self[$0].ward ?? "" }
+    let given = ordered.map { members in
+      rules?.fixed.first { members.contains($0.practice) }?.locality
+    }
     return ordered.indices.map { number in
       let practice = self[hubs[number]]
-      let isShared = wards.count { $0 == wards[number] } > 1
+      let names = ordered.indices.map { given[$0] ?? wards[$0] }
+      let isShared = names.count { $0 == wards[number] } > 1
       let name =
         wards[number].isEmpty
         ? practice.name : isShared ? "\(wards[number]), \(practice.name)" : wards[number]
       return Locality(
-        letter: Locality.letter(number), name: name, members: ordered[number], hub: hubs[number])
+        letter: Locality.letter(number), name: given[number] ?? name, members: ordered[number],
+        hub: hubs[number])
     }
   }
 
   /// Groups that have names already, in the order given.
-  public func localities(_ groups: [(name: String, members: [PracticeIndex])]) -> [Locality] {
+  public func localities(
+    _ groups: [(name: String, members: [PracticeIndex])], keeping rules: PlanningRules? = nil
+  ) -> [Locality] {
     groups.enumerated().map { number, group in
       Locality(
         letter: Locality.letter(number), name: group.name, members: group.members.sorted(),
-        hub: hub(of: group.members))
+        hub: hub(of: group.members, keeping: rules))
     }
   }
 

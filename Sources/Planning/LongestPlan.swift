@@ -23,7 +23,7 @@ struct LongestPlan {
     self.units = units
     self.rules = rules
     self.watch = watch
-    costs = units.costs(rules.objective, ideal: rules.population.ideal)
+    costs = units.costs(rules)
     attempts = [PlanAttempt?](repeating: nil, count: units.laterYears.count + 1)
     impossible = units.laterYears.count + 1
   }

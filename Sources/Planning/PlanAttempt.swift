@@ -17,17 +17,13 @@ struct PlanAttempt {
     _ units: PlanningUnits, rules: PlanningRules, costs: CostModel, laterYears: Int,
     knowing known: [[Int]]? = nil, watch: PlanningWatch = .nobody
   ) {
-    let band = LoadBand(minimum: rules.population.minimum, maximum: rules.population.maximum)
-    let periods = units.laterYears.prefix(laterYears).map { Period(loads: $0.loads, band: band) }
     let limits = DistrictingLimits(
       gap: rules.limits.gap, candidates: rules.limits.candidates, branches: rules.limits.branches)
     impossibility = Impossibility(units, rules: rules, laterYears: laterYears)
     answers = impossibility.countsToTry.map { count in
-      let problem = DistrictingProblem(
-        districts: count, minimum: band.minimum, maximum: band.maximum, graph: units.graph,
-        costs: costs, laterPeriods: periods)
-      return DistrictingSolver(limits: limits, watch: watch.solverWatch).solve(
-        problem, knowing: known?.count == count ? known : nil)
+      DistrictingSolver(limits: limits, watch: watch.solverWatch).solve(
+        units.problem(rules, localities: count, laterYears: laterYears, costs: costs),
+        knowing: known?.count == count ? known : nil)
     }
     self.units = units
     self.rules = rules
@@ -48,7 +44,7 @@ struct PlanAttempt {
   var longest: (laterYears: Int, districts: [[Int]])? {
     var longest: (laterYears: Int, districts: [[Int]])?
     for districts in answers.compactMap(\.districts) {
-      let years = units.yearsInside(rules.population, districts)
+      let years = units.yearsInside(rules, districts)
       if years > longest?.laterYears ?? -1 { longest = (years, districts) }
     }
     return longest
@@ -75,17 +71,6 @@ struct PlanAttempt {
         : isListed
           ? "every \(possible) listed, and the best choice of them proven"
           : "the best plan found, below which a bound leaves no room")
-  }
-}
-
-extension PlanningUnits {
-  /// In how many of the years to come, counted from the first without a break, groups of units are all
-  /// inside a band.
-  func yearsInside(_ band: PopulationBand, _ groups: [[Int]]) -> Int {
-    let firstOut = laterYears.firstIndex { year in
-      !groups.allSatisfy { group in band.contains(group.reduce(0) { $0 + year.loads[$1] }) }
-    }
-    return firstOut ?? laterYears.count
   }
 }
 

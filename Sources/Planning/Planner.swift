@@ -15,7 +15,9 @@ public struct Planner: Sendable {
   ///   rules name a last year, those after the year of the area's list sizes and up to that one count:
   ///   all of them should be there. Otherwise none does.
   /// - Precondition: where the rules keep clusters whole or weigh continuity, the area has clusters
-  ///   and every practice is in one.
+  ///   and every practice is in one; the area has the figures of every other term that weighs
+  ///   something, of which ``PlaceModel/Area/missing(for:)`` tells; and the rules name practices and
+  ///   numbers that there can be.
   public init(
     _ area: Area, rules: PlanningRules, forecast: [YearListSizes] = [],
     watch: PlanningWatch = .nobody
@@ -23,6 +25,10 @@ public struct Planner: Sendable {
     precondition(
       forecast.allSatisfy { $0.patients.count == area.practices.count },
       "Every practice has a list size in every year.")
+    precondition(
+      area.missing(for: rules.objective).allSatisfy { $0 == .clusters },
+      "Terms that weigh something have their figures.")
+    rules.checkNumbers(for: area)
     self.area = area
     self.rules = rules
     self.watch = watch
@@ -41,17 +47,17 @@ public struct Planner: Sendable {
   /// - Complexity: a search for each count of localities, which the rules' limits bound; with *n* years
   ///   to come about log *n* of them, and *n* at most where limits stop them.
   public func plan() -> PlanningOutcome {
-    let units = PlanningUnits(
-      area, keepClustersWhole: rules.keepClustersWhole, forecast: forecast)
+    let units = PlanningUnits(area, rules: rules, forecast: forecast)
     var search = LongestPlan(units, rules: rules, watch: watch)
     switch search.run() {
     case .none(let reason): return .noPlan(reason)
     case .found(let found):
       let groups = found.districts.map(units.practices)
       let plan = Plan(
-        localities: area.namedLocalities(groups), practiceCount: area.practices.count)
+        localities: area.namedLocalities(groups, keeping: rules),
+        practiceCount: area.practices.count)
       let measures = area.measures(
-        of: plan, band: rules.population, objective: rules.objective)
+        of: plan, band: rules.population, objective: rules.objective, targets: rules.targets)
       return .planned(
         PlannedLocalities(
           plan: plan, measures: measures,

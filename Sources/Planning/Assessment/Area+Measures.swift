@@ -2,41 +2,69 @@ public import PlaceModel
 
 extension Area {
   /// The figures of a plan, whoever drew it.
+  ///
+  /// - Parameter targets: sizes of their own for localities of these names.
   public func measures(
-    of plan: Plan, band: PopulationBand, objective: Objective
+    of plan: Plan, band: PopulationBand, objective: Objective, targets: [LocalityTarget] = []
   ) -> PlanMeasures {
-    let localities = plan.localities.map { measures(of: $0, band: band) }
+    let figures = TermFigures(self)
+    let localities = plan.localities.map { locality in
+      let target = targets.first { $0.locality == locality.name }
+      return measures(of: locality, band: target?.population ?? band, figures)
+    }
     let travel = localities.reduce(0) { $0 + $1.travel }
     let loss = clusters.isEmpty ? nil : localities.reduce(0) { $0 + ($1.continuityLoss ?? 0) }
     let balance = localities.reduce(0) { $0 + $1.balance }
-    let journeys = plan.localities.flatMap { locality in
-      locality.members.map { journey(from: $0, to: locality.hub) }
+    let need = figures.excessNeed.map { _ in localities.reduce(0) { $0 + ($1.need ?? 0) } }
+    let workforce = figures.gpStaff.map { _ in
+      localities.reduce(0) { $0 + ($1.workforce ?? 0) }
     }
+    let journeys = plan.localities.flatMap { locality in
+      locality.members.map { figures.journey(from: $0, to: locality.hub, in: self) }
+    }
+    var score =
+      objective.travel * travel + objective.continuity * (loss ?? 0)
+      + objective.balance * Double(balance)
+    // Without GPs it is infinite, and nought times that would be no number.
+    if objective.need > 0 { score += objective.need * (need ?? 0) }
+    if objective.workforce > 0 { score += objective.workforce * (workforce ?? 0) }
     return PlanMeasures(
       localities: localities, totalListSize: listSizes.total, travel: travel,
       meanKilometres: travel / Double(listSizes.total),
       percentile95Kilometres: Journey.percentile95(journeys), continuityLoss: loss,
       patientsPartedFromCluster: clusters.isEmpty ? nil : patientsParted(by: plan),
-      balance: balance,
-      score: objective.travel * travel + objective.continuity * (loss ?? 0)
-        + objective.balance * Double(balance))
+      balance: balance, score: score, travelUnit: figures.travel.unit, need: need,
+      workforce: workforce)
   }
 
-  private func measures(of locality: Locality, band: PopulationBand) -> LocalityMeasures {
+  private func measures(
+    of locality: Locality, band: PopulationBand, _ figures: TermFigures
+  ) -> LocalityMeasures {
     let listSize = listSizes.total(of: locality.members)
     let travel = patientTravel(of: locality.members, to: locality.hub)
-    let journeys = locality.members.map { journey(from: $0, to: locality.hub) }
+    let journeys = locality.members.map { figures.journey(from: $0, to: locality.hub, in: self) }
     var farthest = locality.hub
     for member in locality.members
-    where distances[member, locality.hub] > distances[farthest, locality.hub] { farthest = member }
+    where figures.travel[member, locality.hub] > figures.travel[farthest, locality.hub] {
+      farthest = member
+    }
     let shares = clusterShares(of: locality.members)
+    let fte = figures.gpStaff?.fte(of: locality.members)
     return LocalityMeasures(
       listSize: listSize, outsideBand: band.excess(of: listSize), travel: travel,
       meanKilometres: travel / Double(listSize),
       percentile95Kilometres: Journey.percentile95(journeys), farthest: farthest,
       continuityLoss: clusters.isEmpty ? nil : continuityLoss(of: shares),
       balance: Int((listSize - band.ideal).magnitude),
-      pieces: adjacency.pieces(of: locality.members), fromClusters: shares)
+      pieces: adjacency.pieces(of: locality.members), fromClusters: shares,
+      weightedPatients: weightedPatients.map { weighted in
+        locality.members.reduce(0) { $0 + weighted[$1.rawValue] }
+      },
+      need: figures.excessNeed.map { excess in
+        locality.members.reduce(0) { $0 + excess[$1.rawValue] }.magnitude
+      },
+      gpFTE: fte,
+      workforce: fte.flatMap { figures.gpStaff?.distance(patients: listSize, fte: $0) })
   }
 
   /// How much of each of today's clusters some practices hold, the largest share first.
@@ -66,9 +94,22 @@ extension Area {
       return parted + (places.count > 1 ? listSizes.total(of: cluster.members) : 0)
     }
   }
+}
 
-  private func journey(from practice: PracticeIndex, to hub: PracticeIndex) -> Journey {
-    Journey(kilometres: distances[practice, hub], patients: listSizes[practice])
+/// What the terms of an objective rest on, worked out once for a plan.
+private struct TermFigures {
+  let travel: TravelTable
+  let excessNeed: [Double]?
+  let gpStaff: GPStaff?
+
+  init(_ area: Area) {
+    travel = area.travel
+    excessNeed = area.excessNeed
+    gpStaff = area.gpStaff
+  }
+
+  func journey(from practice: PracticeIndex, to hub: PracticeIndex, in area: Area) -> Journey {
+    Journey(kilometres: travel[practice, hub], patients: area.listSizes[practice])
   }
 }
 

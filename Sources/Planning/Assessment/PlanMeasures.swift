@@ -6,7 +6,7 @@ public struct LocalityMeasures: Hashable, Sendable {
   public var listSize: Int
   /// Patients outside the band: below zero under it, above zero over it, zero inside.
   public var outsideBand: Int
-  /// Patient-km to the hub.
+  /// Patient-km to the hub, or patient-minutes where the place has a table of minutes.
   public var travel: Double
   /// Mean straight-line km to the hub, over patients.
   public var meanKilometres: Double
@@ -22,11 +22,25 @@ public struct LocalityMeasures: Hashable, Sendable {
   public var pieces: [[PracticeIndex]]
   /// Where its patients come from, by today's cluster, the largest share first.
   public var fromClusters: [ClusterShare]
+  /// Patients weighted by need; `nil` where the place does not know them.
+  public var weightedPatients: Double?
+  /// Weighted patients by which the need is above or below what the place's mean ratio of weighted
+  /// to registered patients gives so many; `nil` where the place does not know them.
+  public var need: Double?
+  /// Full-time GPs, with estimates for practices whose figure is not known; `nil` where the place
+  /// knows of none.
+  public var gpFTE: Double?
+  /// How far patients for each full-time GP are from the place's mean, in patients: the distance
+  /// times the list size over the mean; infinite where there are no GPs, `nil` where the place
+  /// knows of none.
+  public var workforce: Double?
 
   public init(
     listSize: Int, outsideBand: Int, travel: Double, meanKilometres: Double,
     percentile95Kilometres: Double, farthest: PracticeIndex, continuityLoss: Double?,
-    balance: Int, pieces: [[PracticeIndex]], fromClusters: [ClusterShare]
+    balance: Int, pieces: [[PracticeIndex]], fromClusters: [ClusterShare],
+    weightedPatients: Double? = nil, need: Double? = nil, gpFTE: Double? = nil,
+    workforce: Double? = nil
   ) {
     self.listSize = listSize
     self.outsideBand = outsideBand
@@ -38,6 +52,10 @@ public struct LocalityMeasures: Hashable, Sendable {
     self.balance = balance
     self.pieces = pieces
     self.fromClusters = fromClusters
+    self.weightedPatients = weightedPatients
+    self.need = need
+    self.gpFTE = gpFTE
+    self.workforce = workforce
   }
 }
 
@@ -62,7 +80,7 @@ public struct PlanMeasures: Hashable, Sendable {
   public var localities: [LocalityMeasures]
   /// Registered patients of the area.
   public var totalListSize: Int
-  /// Patient-km to the hubs.
+  /// Patient-km to the hubs, or patient-minutes where the place has a table of minutes.
   public var travel: Double
   /// Mean straight-line km to the hub, over all patients.
   public var meanKilometres: Double
@@ -77,11 +95,20 @@ public struct PlanMeasures: Hashable, Sendable {
   public var balance: Int
   /// The score under the study's objective.
   public var score: Double
+  /// What travel is measured in: "km", or "min" where the place has a table of minutes.
+  public var travelUnit: TravelTable.Unit
+  /// Weighted patients by which localities' needs are above or below the place's mean, summed; `nil`
+  /// where the place does not know them.
+  public var need: Double?
+  /// How far patients for each full-time GP are from the place's mean, in patients, summed over
+  /// localities; infinite where one has no GPs, `nil` where the place knows of none.
+  public var workforce: Double?
 
   public init(
     localities: [LocalityMeasures], totalListSize: Int, travel: Double, meanKilometres: Double,
     percentile95Kilometres: Double, continuityLoss: Double?, patientsPartedFromCluster: Int?,
-    balance: Int, score: Double
+    balance: Int, score: Double, travelUnit: TravelTable.Unit = .kilometres,
+    need: Double? = nil, workforce: Double? = nil
   ) {
     self.localities = localities
     self.totalListSize = totalListSize
@@ -92,6 +119,9 @@ public struct PlanMeasures: Hashable, Sendable {
     self.patientsPartedFromCluster = patientsPartedFromCluster
     self.balance = balance
     self.score = score
+    self.travelUnit = travelUnit
+    self.need = need
+    self.workforce = workforce
   }
 
   public var smallestListSize: Int { localities.map(\.listSize).min() ?? 0 }

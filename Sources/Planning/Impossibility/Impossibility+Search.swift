@@ -14,10 +14,17 @@ extension Impossibility {
         isProven: false,
         reason: "No \(plan) was found, and it is not known whether there is one: \(stop).")
     }
-    var reason = byListingGroupings() ?? bySearch(answers)
+    var reason = hasFurtherRules ? byAllRules : byListingGroupings() ?? bySearch(answers)
     // Counts that some year's total forbids were not searched, and are part of the reason.
     if year != nil { reason.details = countsThatFail + reason.details }
     return reason
+  }
+
+  private var byAllRules: NoPlan {
+    let counts = NumberText.list(countsToTry.map(NumberText.words), last: "or")
+    return NoPlan(
+      isProven: true,
+      reason: "No choice of \(counts) connected localities keeps every rule\(inEveryYear).")
   }
 
   private func bySearch(_ answers: [DistrictingAnswer]) -> NoPlan {

@@ -58,17 +58,34 @@ struct Impossibility {
 
   /// The counts asked for that the totals allow.
   var countsToTry: [Int] {
-    guard let possible = countsThatCanWork, possible.overlaps(rules.localities) else { return [] }
-    let counts = Array(possible.clamped(to: rules.localities))
+    guard let possible = hasOwnTargets ? rules.localities : countsThatCanWork,
+      possible.overlaps(rules.localities)
+    else { return [] }
+    let counts = possible.clamped(to: rules.localities)
+    guard counts.lowerBound > loads.count else {
+      return Array(counts.clamped(to: counts.lowerBound...loads.count))
+    }
     // Of the first year this is a reason by itself; later it leaves what the totals still allow.
-    return year == nil ? counts : counts.filter { $0 <= loads.count }
+    return year == nil ? [counts.lowerBound] : []
+  }
+
+  /// Whether some locality has a size of its own, so that totals and the common band decide nothing.
+  private var hasOwnTargets: Bool { !rules.targets.isEmpty }
+
+  /// Whether more than the band, the map, the years and the clusters bears on what localities can be.
+  var hasFurtherRules: Bool {
+    !rules.years.isEmpty || !rules.together.isEmpty || !rules.apart.isEmpty
+      || !rules.fixed.isEmpty || hasOwnTargets || rules.hubsAllowed != nil
+      || !rules.hubsRequired.isEmpty || rules.maximumTravel != nil
+      || rules.fewestPractices != nil || rules.mostPractices != nil
   }
 
   // MARK: Before any search
 
   /// A reason that takes no search: the total, one unit, the count of units, or a piece of the place.
   func byArithmetic() -> NoPlan? {
-    byTotal ?? byHeaviestUnit ?? byCountOfUnits ?? byPieces
+    if hasOwnTargets { return byCountOfUnits }
+    return byTotal ?? byHeaviestUnit ?? byCountOfUnits ?? byPieces
   }
 
   private var byTotal: NoPlan? {

@@ -8,6 +8,8 @@ public struct PlanningRules: Hashable, Sendable {
   public var objective: Objective
   /// Whether each of today's clusters must stay in one locality.
   public var keepClustersWhole: Bool
+  /// Clusters, by their positions in the area's, that may be parted all the same; in order.
+  public var partedClusters: [Int] = []
   public var limits: PlanningLimits
   /// The last year in which every locality must be inside the band; `nil` for the year of the list
   /// sizes only. Where no plan lasts so long, the plan that lasts longest is drawn.
@@ -20,7 +22,8 @@ public struct PlanningRules: Hashable, Sendable {
   public var apart: [[PracticeIndex]] = []
   /// Practices whose locality has a name.
   public var fixed: [FixedPractice] = []
-  /// Sizes of their own for named localities, each of which some practice is fixed to.
+  /// Sizes of their own for named localities, each of which some practice is fixed to; one that no
+  /// practice is fixed to is asked of no locality.
   public var targets: [LocalityTarget] = []
   /// The only practices that may be a hub; `nil` for any.
   public var hubsAllowed: [PracticeIndex]?

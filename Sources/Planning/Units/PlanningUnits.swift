@@ -15,6 +15,10 @@ struct PlanningUnits {
   let area: Area
   /// The practices of each unit, in order of code.
   let members: [[PracticeIndex]]
+  /// By practice, its unit.
+  let unitOfPractice: [Int]
+  /// By unit, the cluster that it is as a whole, by position in the area's; `nil` for a practice.
+  let clusterOfUnit: [Int?]
   /// Registered patients of each unit.
   let loads: [Int]
   /// The same in years to come, the earliest first.
@@ -23,20 +27,20 @@ struct PlanningUnits {
   var baseYear: Int? { area.listSizes.year }
   /// Which units are neighbours: those of which any two practices are.
   let graph: Graph
-  /// Whether units are clusters.
+  /// Whether units are clusters, none of them parted.
   let areClusters: Bool
 
-  /// - Parameter forecast: list sizes of the years to plan for, the earliest first.
-  init(_ area: Area, keepClustersWhole: Bool, forecast: [YearListSizes] = []) {
+  /// - Parameters:
+  ///   - rules: which say whether clusters are kept whole.
+  ///   - forecast: list sizes of the years to plan for, the earliest first.
+  init(_ area: Area, rules: PlanningRules, forecast: [YearListSizes] = []) {
     self.area = area
-    let clusterOfPractice = area.clusterOfPractice
-    var members: [[PracticeIndex]] = []
-    if keepClustersWhole {
-      members = area.clusters.map(\.members)
-      members += area.indices.filter { clusterOfPractice[$0.rawValue] == nil }.map { [$0] }
-    } else {
-      members = area.indices.map { [$0] }
-    }
+    let whole =
+      rules.keepClustersWhole
+      ? area.clusters.indices.filter { !rules.partedClusters.contains($0) } : []
+    var members = whole.map { area.clusters[$0].members }
+    let inWhole = Set(members.joined())
+    members += area.indices.filter { !inWhole.contains($0) }.map { [$0] }
     var unitOfPractice = [Int](repeating: 0, count: area.practices.count)
     for (unit, practices) in members.enumerated() {
       for practice in practices { unitOfPractice[practice.rawValue] = unit }
@@ -45,48 +49,34 @@ struct PlanningUnits {
       (unitOfPractice[$0.first.rawValue], unitOfPractice[$0.second.rawValue])
     }
     self.members = members
+    self.unitOfPractice = unitOfPractice
+    clusterOfUnit = whole + Array(repeating: nil, count: members.count - whole.count)
     loads = members.map(area.listSizes.total)
     laterYears = forecast.map { sizes in
-      // A forecast is not read from a file, where what no practice can have is found out.
-      let patients = sizes.patients.map { min(max($0, 0), YearLoads.mostPatients) }
-      return YearLoads(
-        year: sizes.year,
-        loads: members.map { $0.reduce(0) { sum, practice in sum + patients[practice.rawValue] } })
+      YearLoads(year: sizes.year, loads: Self.loads(of: members, patients: sizes.patients))
     }
     graph = Graph(count: members.count, edges: edges.filter { $0.0 != $0.1 })
-    areClusters = keepClustersWhole
+    areClusters = rules.keepClustersWhole && whole.count == area.clusters.count
+  }
+
+  /// Patients of each unit in a year whose figures nobody has checked.
+  static func loads(of members: [[PracticeIndex]], patients: [Int]) -> [Int] {
+    // A forecast is not read from a file, where what no practice can have is found out.
+    let patients = patients.map { min(max($0, 0), YearLoads.mostPatients) }
+    return members.map { $0.reduce(0) { $0 + patients[$1.rawValue] } }
   }
 
   /// A unit as a sentence names it: "Cluster 3", or "Gables Surgery (F82642)".
   func name(of unit: Int) -> String {
-    let clusters = areClusters ? area.clusters.map(\.name) : []
-    return unit < clusters.count ? clusters[unit] : area.label(of: members[unit][0])
+    clusterOfUnit[unit].map { area.clusters[$0].name } ?? area.label(of: members[unit][0])
   }
 
   /// The practices of some units, in order of code.
   func practices(of units: [Int]) -> [PracticeIndex] { units.flatMap { members[$0] }.sorted() }
 
-  /// The costs of districts of these units under an objective.
-  ///
-  /// Every practice may be a hub, for the locality that its unit is in.
-  func costs(_ objective: Objective, ideal: Int) -> CostModel {
-    let centres = area.indices
-    var owners = [Int](repeating: 0, count: centres.count)
-    for (unit, practices) in members.enumerated() {
-      for practice in practices { owners[practice.rawValue] = unit }
-    }
-    let travel = members.flatMap { practices in
-      centres.map { centre in
-        practices.reduce(0) {
-          $0 + Double(area.listSizes[$1]) * area.distances[$1, centre]
-        } * objective.travel
-      }
-    }
-    let clusterOfPractice = area.clusterOfPractice
-    return CostModel(
-      loads: loads, centreOwners: owners, assignment: travel,
-      groups: members.map { clusterOfPractice[$0[0].rawValue] ?? -1 },
-      retentionWeight: objective.continuity, deviationWeight: objective.balance, ideal: ideal)
+  /// The units that some practices are in, each once and in order.
+  func units(of practices: [PracticeIndex]) -> [Int] {
+    Set(practices.map { unitOfPractice[$0.rawValue] }).sorted()
   }
 }
 
