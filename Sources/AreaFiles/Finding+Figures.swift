@@ -124,6 +124,13 @@ extension Finding {
       .error, at: location, "The practice '\(code.shown)' has no locality.", remedy: "Name one.")
   }
 
+  static func planOfAnotherPlace(_ practices: Int, _ file: String) -> Finding {
+    Finding(
+      .error, at: Location(file: file),
+      "None of its \(NumberText.counted(practices, "practice")) is in \(PracticesFile.fileName).",
+      remedy: "This seems to be the plan of another place.")
+  }
+
   static func missingFromPlan(_ practice: Practice, _ file: String) -> Finding {
     Finding(
       .error, at: Location(file: file), "The plan leaves out \(practice.nameAndCode).",

@@ -11,7 +11,10 @@ public struct PlanReader: Sendable {
     self.files = files
   }
 
-  private static let columns = CSVTable.Columns(required: ["code", "locality"])
+  /// The others are those of a `plan.csv` that the program wrote.
+  private static let columns = CSVTable.Columns(
+    required: ["code", "locality"],
+    optional: ["name", "letter", "list_size", "hub", "km_to_hub", "cluster"])
 
   /// Reads and checks a plan, and tells all that is wrong at once.
   /// - Parameters:
@@ -39,6 +42,7 @@ public struct PlanReader: Sendable {
     var known = KnownCodes(area.practices.map(\.code))
     var firstLine = [Int?](repeating: nil, count: area.practices.count)
     var pairs: [(name: String, member: PracticeIndex)] = []
+    var strangers: [Finding] = []
     var isComplete = table.isComplete
     for row in table.rows {
       guard let code = ODSCode.reading(table, row, codeColumn, into: &findings) else {
@@ -47,8 +51,7 @@ public struct PlanReader: Sendable {
       }
       let location = table.location(row, codeColumn)
       guard let practice = area.index(of: code) else {
-        findings.append(
-          .unknownPractice(code, location, nearest: known.nearest(to: code)))
+        strangers.append(.unknownPractice(code, location, nearest: known.nearest(to: code)))
         continue
       }
       if let line = firstLine[practice.rawValue] {
@@ -63,7 +66,10 @@ public struct PlanReader: Sendable {
         pairs.append((name, practice))
       }
     }
-    if isComplete {
+    // Where not one practice is known, a line for each would hide why.
+    let isElsewhere = strangers.count > 1 && firstLine.allSatisfy { $0 == nil }
+    findings += isElsewhere ? [.planOfAnotherPlace(strangers.count, file)] : strangers
+    if isComplete, !isElsewhere {
       for (practice, line) in zip(area.practices, firstLine) where line == nil {
         findings.append(.missingFromPlan(practice, file))
       }

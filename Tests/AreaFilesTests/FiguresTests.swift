@@ -261,11 +261,30 @@ import Testing
   }
 
   @Test func aFurtherColumnIsAWarning() throws {
-    let reading = try read("code,locality,hub\nA1,X,1\nA2,X,\nA3,X,\nA4,X,")
+    let reading = try read("code,locality,roof\nA1,X,1\nA2,X,\nA3,X,\nA4,X,")
     #expect(
       reading.findings.map(\.text)
-        == ["line/plan.csv:1:15: warning: The column 'hub' is not known and is not read."])
+        == ["line/plan.csv:1:15: warning: The column 'roof' is not known and is not read."])
     #expect(reading.groups?.count == 1)
+  }
+
+  @Test func thePlanOfAResultsFolder() throws {
+    let reading = try read(
+      "code,name,letter,locality,list_size,hub,km_to_hub,cluster\n"
+        + ["A1", "A2", "A3", "A4"].map { "\($0),,A,X,1,A1,0.000,\n" }.joined())
+    #expect(reading.findings == [])
+    #expect(reading.groups?.count == 1)
+  }
+
+  /// One line where no practice is known, and no line for each that is missing.
+  @Test func thePlanOfAnotherPlace() throws {
+    let reading = try read("code,locality\nB1,X\nB2,X\nB3,Y\n")
+    #expect(
+      reading.findings.map(\.text) == [
+        "line/plan.csv: error: None of its 3 practices is in practices.csv. This seems to be the "
+          + "plan of another place."
+      ])
+    #expect(reading.groups == nil)
   }
 
   @Test func aMissingPlanIsAFindingAndAProblem() throws {

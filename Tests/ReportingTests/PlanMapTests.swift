@@ -121,9 +121,9 @@ import Testing
     let map = try map(result)
     #expect(map.svg.contains(">BH Ward 59: 10,000, inside the band<"))
     #expect(map.height > 1_500)
-    let table = try #require(map.view.changesTable)
-    #expect(table.columns.count == 4)
-    #expect(table.rows[0][3] == .text("divided in 60"))
+    let table = try #require(PlanChanges(map.view)).overlapTable
+    #expect(table.columns.count == 6)
+    #expect(table.rows[0][5] == .text("divided in 60"))
   }
 
   @Test func theDescriptionHasEveryPracticeAndFigure() throws {

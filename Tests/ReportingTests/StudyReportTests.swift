@@ -27,8 +27,8 @@ import Testing
     #expect(
       report.files.map(\.name)
         == [
-          "findings.csv", "localities.csv", "map.svg", "neighbours.csv", "plan.csv", "report.md",
-          "study.json",
+          "findings.csv", "localities.csv", "map.svg", "moves.csv", "neighbours.csv",
+          "overlap.csv", "plan.csv", "report.md", "study.json",
         ].map { "three-localities/\($0)" })
     for file in report.files {
       try expectSnapshot(String(decoding: file.bytes, as: UTF8.self), named: file.name)
@@ -132,19 +132,25 @@ import Testing
       ("Southgate", ["P09", "P10"]),
     ]
     let view = try #require(PlanView(builder.planned(groups)))
-    let table = try #require(view.changesTable)
+    let table = try #require(PlanChanges(view)).overlapTable
+    // East keeps 10,500 and West 5,000: more than West's 11,000 alone.
     #expect(
       table.rows == [
         [
-          .text("Cluster East"), .count(10_500), .count(10_500), .none,
+          .text("Cluster East"), .count(10_500), .count(10_500), .none, .text("A Town"), .count(0),
           .text("stays whole, with others"),
         ],
         [
           .text("Cluster West"), .count(16_000), .count(11_000), .count(5_000),
-          .text("divided in two"),
+          .text("B Southgate"), .count(11_000), .text("divided in two"),
         ],
-        [.text("In no cluster"), .count(4_500), .none, .count(4_500), .none],
-        [.text("Whole place"), .count(31_000), .count(21_500), .count(9_500), .none],
+        [
+          .text("In no cluster"), .count(4_500), .none, .count(4_500), .none, .count(4_500), .none,
+        ],
+        [
+          .text("Whole place"), .count(31_000), .count(21_500), .count(9_500), .none,
+          .count(15_500), .none,
+        ],
       ])
   }
 

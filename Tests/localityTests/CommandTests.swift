@@ -7,6 +7,7 @@ import Testing
     ([], "locality run Scenarios/barking-and-dagenham"),
     (["run"], "locality run three-localities.yaml four-localities.yaml --output Results"),
     (["compare"], "locality compare six-clusters.yaml four-localities.yaml --practices"),
+    (["compare"], "locality compare --plans clusters four-localities.yaml"),
     (["validate"], "locality validate Scenarios/barking-and-dagenham"),
     (["show"], "locality show Scenarios/barking-and-dagenham/four-localities-least-change.yaml"),
     (["schema"], "locality schema > Scenarios/scenario.schema.json"),

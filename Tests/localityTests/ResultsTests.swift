@@ -23,7 +23,7 @@ import Testing
       "place/neighbours.csv", "practice_a,practice_b,change,reason\nA1,A2,add,Told twice\n")
     try folder.write("elsewhere/readme", "")
     let first = try await results(["place", "--output", "out"], in: folder)
-    #expect(first.count == 25)
+    #expect(first.count == 31)
     let all = folder.path("place")
     for arguments in [["place"], ["./place/"], ["place//"], [all], [all + "/"], ["place/../place"]]
     {
@@ -60,7 +60,7 @@ import Testing
   func theSameBytesInEveryLanguageAndAgain(environment: [String: String]) async throws {
     let folder = try SmallPlace.folder()
     let first = try await results(["place", "-o", "out"], in: folder)
-    #expect(first.count == 18)
+    #expect(first.count == 22)
     #expect(
       try await results(["place", "-o", "out"], environment: environment, in: folder) == first)
   }
@@ -72,7 +72,7 @@ import Testing
     let other = try await LocalityProgram.run(["run", scenario, "-o", "other"], in: folder)
     #expect([one.code, other.code] == [0, 0])
     let results = try folder.contents(of: "one")
-    #expect(results.count == 11)
+    #expect(results.count == 13)
     #expect(try folder.contents(of: "other") == results)
     #expect(one.output == other.output)
   }

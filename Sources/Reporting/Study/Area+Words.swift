@@ -63,4 +63,11 @@ enum FigureText {
   static func kilometres(_ distance: Double) -> String {
     NumberText.fixed(distance, decimals: 2) + " km"
   }
+
+  /// A change in km: "+0.12", "−0.30", "0.00".
+  static func change(_ kilometres: Double) -> String {
+    let figure = NumberText.fixed(kilometres.magnitude, decimals: 2)
+    guard figure != "0.00" else { return figure }
+    return (kilometres < 0 ? "−" : "+") + figure
+  }
 }

@@ -43,20 +43,10 @@ struct PlanView {
   var numbers: Range<Int> { plan.localities.indices }
 
   /// "A Longbridge" for a proposed locality, "Cluster 1 (A)" for one named in a file.
-  func label(_ number: Int) -> String {
-    let locality = plan.localities[number]
-    if locality.name.isEmpty { return locality.letter }
-    return isGiven
-      ? "\(locality.name) (\(locality.letter))" : "\(locality.letter) \(locality.name)"
-  }
+  func label(_ number: Int) -> String { plan.label(number, isGiven: isGiven) }
 
-  /// What the locality is called in a plan's file: its name, with the letter before it where
-  /// names alone would join two localities when the file is read back.
-  func fileName(_ number: Int) -> String {
-    let names = plan.localities.map(\.name)
-    let isUnique = Set(names).count == names.count && !names.contains("")
-    return isUnique ? names[number] : label(number)
-  }
+  /// What the locality is called in a plan's file.
+  func fileName(_ number: Int) -> String { plan.fileName(number, isGiven: isGiven) }
 
   /// The practice's name; its code where it has none.
   func name(_ practice: PracticeIndex) -> String {
@@ -116,19 +106,24 @@ struct PlanView {
     guard let published = area.published, let same = sameCluster(number) else { return nil }
     return published.listSize(of: area.clusters[same].name)
   }
+}
 
-  /// Patients of each of today's clusters by locality, clusters first; the last row is for
-  /// practices in no cluster and is missing where every practice is in one.
-  var patientsByClusterAndLocality: [[Int]] {
-    let clusters = area.clusterOfPractice
-    let rows = area.clusters.count + (clusters.contains(nil) ? 1 : 0)
-    let empty = [Int](repeating: 0, count: plan.localities.count)
-    var patients = [[Int]](repeating: empty, count: rows)
-    for practice in area.indices {
-      let row = clusters[practice.rawValue] ?? area.clusters.count
-      patients[row][plan.localityOfPractice[practice.rawValue]] += area.listSizes[practice]
-    }
-    return patients
+extension Plan {
+  /// What a locality is called: "A Longbridge" where it was proposed, "Cluster 1 (A)" where a file
+  /// named it.
+  func label(_ number: Int, isGiven: Bool) -> String {
+    let locality = localities[number]
+    if locality.name.isEmpty { return locality.letter }
+    return isGiven
+      ? "\(locality.name) (\(locality.letter))" : "\(locality.letter) \(locality.name)"
+  }
+
+  /// What a locality is called in a plan's file: its name, with the letter before it where names
+  /// alone would join two localities when the file is read back.
+  func fileName(_ number: Int, isGiven: Bool) -> String {
+    let names = localities.map(\.name)
+    let isUnique = Set(names).count == names.count && !names.contains("")
+    return isUnique ? names[number] : label(number, isGiven: isGiven)
   }
 }
 
@@ -136,8 +131,8 @@ extension Scenario {
   /// The name of the study's folder: the scenario's own, with nothing in it that could lead to
   /// another folder.
   var folder: String {
-    let safe = PlainText.line(name).map { "/\\:".contains($0) ? "-" : $0 }
-    return safe.allSatisfy { $0 == "." } ? "scenario" + String(safe) : String(safe)
+    let safe = PlainText.folderName(name)
+    return safe.allSatisfy { $0 == "." } ? "scenario" + safe : safe
   }
 
   /// The title; the scenario's name where it has none.

@@ -22,7 +22,10 @@ extension StudyReport {
         result.inputs.map { .object(["file": .string($0.name), "sha256": .string($0.sha256)]) }),
       "findings": .array(result.findings.map(\.json)),
     ]
-    if let view { members.merge(view.json, uniquingKeysWith: { one, _ in one }) }
+    if let view {
+      members.merge(view.json, uniquingKeysWith: { one, _ in one })
+      members["changes"] = PlanChanges(view).map { .object($0.json) } ?? .null
+    }
     if let outlook { members["outlook"] = outlook.json }
     if let noPlan {
       members["status"] = .string(noPlan.isProven ? "no plan" : "no plan found")

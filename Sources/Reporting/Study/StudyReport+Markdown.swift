@@ -25,7 +25,7 @@ extension StudyReport {
     text += ["## Map\n", "![\(MarkdownText.escaped(view.mapTitle))](map.svg)\n"]
     text += ["The map in words:\n", MarkdownText.list(view.mapInWords.map(MarkdownText.escaped))]
     text += ["## Localities\n", view.localitiesTable.markdown]
-    text += ["## What changes for whom\n", changes(view)]
+    text += ["## What changes for whom\n"] + changes(view)
     text += yearsToCome
     text += ["## How the plan is scored\n", view.scoringTable.markdown]
     text += [
@@ -38,11 +38,14 @@ extension StudyReport {
     return text
   }
 
-  private func changes(_ view: PlanView) -> String {
-    guard let table = view.changesTable else {
-      return "The place has no clusters today, so there is nothing to compare with.\n"
+  private func changes(_ view: PlanView) -> [String] {
+    guard let changes = PlanChanges(view) else {
+      return ["The place has no clusters today, so there is nothing to compare with.\n"]
     }
-    return table.markdown
+    let words = MarkdownText.list(changes.sentences.map(MarkdownText.escaped))
+    guard !changes.comparison.isSame else { return [words] }
+    let tables = [changes.overlapTable, changes.flowsTable, changes.travelTable]
+    return [words] + tables.map(\.markdown)
   }
 
   private var noPlanSections: [String] {

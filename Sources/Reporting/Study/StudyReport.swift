@@ -29,6 +29,12 @@ public struct StudyReport: Hashable, Sendable {
         OutputFile(name: "\(folder)/map.svg", text: PlanMap(view, title: heading).svg),
         OutputFile(name: "\(folder)/plan.csv", text: view.planData.csv),
       ]
+      if let changes = PlanChanges(view) {
+        files += [
+          OutputFile(name: "\(folder)/moves.csv", text: changes.movesData.csv),
+          OutputFile(name: "\(folder)/overlap.csv", text: changes.overlapData.csv),
+        ]
+      }
     }
     files += (outlook?.files ?? []).map { OutputFile(name: "\(folder)/\($0.name)", text: $0.text) }
     return files.sorted { $0.name < $1.name }

@@ -14,6 +14,11 @@ enum PlainText {
     return String(scalars).split(separator: " ").joined(separator: " ")
   }
 
+  /// The text with nothing in it that could lead to another folder.
+  static func folderName(_ text: String) -> String {
+    String(line(text).map { "/\\:".contains($0) ? "-" : $0 })
+  }
+
   /// At most `limit` characters, with "…" where words are left out.
   static func shortened(_ text: String, to limit: Int) -> String {
     text.count <= limit ? text : String(text.prefix(max(0, limit - 1))) + "…"

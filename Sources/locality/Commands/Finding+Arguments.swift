@@ -1,4 +1,5 @@
 import PlaceModel
+import Planning
 
 // Every wording about the scenarios and places that a command is given.
 extension Finding {
@@ -27,6 +28,15 @@ extension Finding {
       "The folder of another place is called '\(name)' too: \(other). Their results would share a"
         + " folder.",
       remedy: "Run them apart, with an --output for each.")
+  }
+
+  static func noPlanToCompare(_ scenario: String, because noPlan: NoPlan) -> Self {
+    Self(
+      .error, at: Location(file: scenario),
+      noPlan.isProven
+        ? "No plan keeps this scenario's rules, so there is nothing to compare."
+        : "No plan was found within this scenario's limits, so there is nothing to compare.",
+      remedy: noPlan.reason)
   }
 
   static func sourcesMissing(_ count: Int) -> Finding {

@@ -76,7 +76,7 @@ struct ScenarioArguments: ParsableArguments {
 
 extension [Finding] {
   /// The findings, those of figures without a source replaced by one at the end that counts them.
-  fileprivate var withMissingSourcesCounted: [Finding] {
+  var withMissingSourcesCounted: [Finding] {
     let missing = filter(\.isMissingSource)
     guard missing.count > 1 else { return self }
     return filter { !$0.isMissingSource } + [.sourcesMissing(missing.count)]

@@ -32,4 +32,15 @@ enum TableFormat: String, ExpressibleByArgument, CaseIterable {
     case .json: comparison.yearsData == nil ? text(of: comparison.data) : comparison.json
     }
   }
+
+  /// Two plans side by side: for people what changes; for programs a row a measure, then a row a pair
+  /// of groups, then a row a practice, with an empty line between, and all of it in JSON.
+  func text(of pair: PlanPairReport) -> String {
+    switch self {
+    case .table: pair.terminal(width: Terminal.width)
+    case .markdown: pair.markdown
+    case .csv: pair.data.map { text(of: $0) }.joined(separator: "\n")
+    case .json: pair.json
+    }
+  }
 }
