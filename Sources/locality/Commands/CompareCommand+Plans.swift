@@ -16,9 +16,11 @@ extension CompareCommand {
       throw (reading.problem == nil ? ExitStatus.faultyData : .unreadableFile).code
     }
     var known = KnownPlans()
+    Interruption.expect()
     let results = pair.studies.map { study in
-      Terminal.progress("\(study.scenario.title) …")
-      return study.run(knowing: &known)
+      let line = ProgressLine(study.scenario.title)
+      defer { line.end() }
+      return study.run(knowing: &known, watch: line.watch)
     }
     let status = results.status(isStrict: true)
     guard let (from, to) = pair.plans(results) else {
