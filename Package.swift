@@ -48,7 +48,8 @@ let package = Package(
       dependencies: ["LinearProgramming", "SeededRandom", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "SeededRandomTests", dependencies: ["SeededRandom"]),
     .testTarget(name: "PlaceModelTests", dependencies: ["PlaceModel"]),
-    .testTarget(name: "DistrictingTests", dependencies: ["Districting", "SeededRandom"]),
+    .testTarget(
+      name: "DistrictingTests", dependencies: ["Districting", "LinearProgramming", "SeededRandom"]),
     .testTarget(
       name: "ProjectionTests",
       dependencies: [

@@ -36,6 +36,8 @@ public struct CostModel: Hashable, Sendable {
   let groupTotals: [Double]
   private let isRequired: [Bool]
   let hasOwnIdeals: Bool
+  /// Whether every district has a centre that serves it at no cost, as where only other terms count.
+  private let servesForNothing: Bool
 
   /// - Precondition: costs are at least zero or infinity, weights finite and at least zero, sizes
   ///   agree, owners are units.
@@ -74,6 +76,9 @@ public struct CostModel: Hashable, Sendable {
     var isRequired = [Bool](repeating: false, count: centreOwners.count)
     for centre in requiredCentres { isRequired[centre] = true }
     self.isRequired = isRequired
+    servesForNothing =
+      requiredCentres.isEmpty && Set(centreOwners).count == loads.count
+      && assignment.allSatisfy { $0 == 0 }
     var centres = [[Int]](repeating: [], count: loads.count)
     for (centre, owner) in centreOwners.enumerated() { centres[owner].append(centre) }
     centresOfUnit = centres
@@ -97,11 +102,14 @@ public struct CostModel: Hashable, Sendable {
   /// - Returns: infinity for a district with no centre of its own that can serve it.
   /// - Complexity: O(members × centres of the members).
   public func cost(of members: [Int]) -> Double {
-    let best = leastCentreCost(of: members) { centre in
-      var sum = 0.0
-      for member in members { sum += assignment[member * centreOwners.count + centre] }
-      return sum
-    }
+    let best =
+      servesForNothing && !members.isEmpty
+      ? 0
+      : leastCentreCost(of: members) { centre in
+        var sum = 0.0
+        for member in members { sum += assignment[member * centreOwners.count + centre] }
+        return sum
+      }
     var inside = [Double](repeating: 0, count: retentionWeight > 0 ? groupTotals.count : 0)
     if retentionWeight > 0 { addGroupLoads(of: members, to: &inside) }
     return best + furtherTerms(of: members, load: load(of: members), groupLoads: inside)

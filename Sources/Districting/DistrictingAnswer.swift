@@ -41,6 +41,8 @@ public struct DistrictingAnswer: Hashable, Sendable {
   public var branches: Int
   /// How many linear programmes were solved.
   public var linearProgrammes: Int
+  /// What the proof rests on, where it was asked to be kept.
+  public var record: ProofRecord? = nil
 }
 
 /// Where a solver may stop; counts of work, never seconds.
@@ -51,13 +53,17 @@ public struct DistrictingLimits: Hashable, Sendable {
   public var branches: Int
   /// Steps of the search for a good first answer.
   public var searchSteps: Int?
+  /// Whether the answer tells what its proof rests on.
+  public var keepsRecord: Bool
 
   public init(
-    gap: Double = 0, candidates: Int = 5_000_000, branches: Int = 2_000, searchSteps: Int? = nil
+    gap: Double = 0, candidates: Int = 5_000_000, branches: Int = 2_000, searchSteps: Int? = nil,
+    keepsRecord: Bool = false
   ) {
     self.gap = gap
     self.candidates = candidates
     self.branches = branches
     self.searchSteps = searchSteps
+    self.keepsRecord = keepsRecord
   }
 }

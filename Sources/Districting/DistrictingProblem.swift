@@ -13,6 +13,8 @@ public struct DistrictingProblem: Hashable, Sendable {
   public let laterPeriods: [Period]
   /// What districts must keep beside.
   public let rules: DistrictRules
+  /// The most that a second cost may sum to; `nil` where nothing but the rules is asked.
+  public internal(set) var ceiling: Ceiling?
   let ruleTable: RuleTable
 
   /// The load of each unit, at least one.
@@ -21,10 +23,11 @@ public struct DistrictingProblem: Hashable, Sendable {
 
   /// - Precondition: at least one unit, loads and the minimum at least one, minimum ≤ maximum, and
   ///   a total load below 2^50, so that sums never overflow and are exact as floating point; rules
-  ///   name units of the graph, and later bands come one a period or not at all.
+  ///   name units of the graph, later bands come one a period or not at all, and the second cost is
+  ///   of the same units with the same loads.
   public init(
     districts: Int, minimum: Int, maximum: Int, graph: Graph, costs: CostModel,
-    laterPeriods: [Period] = [], rules: DistrictRules = DistrictRules()
+    laterPeriods: [Period] = [], rules: DistrictRules = DistrictRules(), ceiling: Ceiling? = nil
   ) {
     precondition(districts >= 1, "There is at least one district.")
     precondition(1 <= minimum && minimum <= maximum, "A band runs upwards from one.")
@@ -40,6 +43,8 @@ public struct DistrictingProblem: Hashable, Sendable {
     precondition(
       rules.named.allSatisfy { [0, laterPeriods.count].contains($0.laterBands.count) },
       "A later band a period.")
+    precondition(
+      ceiling == nil || ceiling?.costs.loads == costs.loads, "The second cost is of these units.")
     self.districts = districts
     self.minimum = minimum
     self.maximum = maximum
@@ -47,6 +52,7 @@ public struct DistrictingProblem: Hashable, Sendable {
     self.costs = costs
     self.laterPeriods = laterPeriods
     self.rules = rules
+    self.ceiling = ceiling
     ruleTable = RuleTable(rules, units: costs.loads.count)
   }
 
@@ -78,7 +84,8 @@ public struct DistrictingProblem: Hashable, Sendable {
   }
 
   /// What is wrong with a proposed answer: every unit once, the count, each district connected,
-  /// inside the band of every period and as the rules want it. Empty when nothing is.
+  /// inside the band of every period and as the rules want it, the second cost no more than it may
+  /// be. Empty when nothing is.
   public func violations(of answer: [[Int]]) -> [String] {
     var faults: [String] = []
     if answer.count != districts { faults.append("\(answer.count) districts, not \(districts)") }
@@ -98,6 +105,9 @@ public struct DistrictingProblem: Hashable, Sendable {
       let breaches = ruleTable.breaches(of: district)
       if breaches > 0 { faults.append("\(district) breaks \(breaches) rules") }
       if !costs.cost(of: district).isFinite { faults.append("\(district) has no centre") }
+    }
+    if let ceiling, seen.allSatisfy(loads.indices.contains), !keepsCeiling(answer) {
+      faults.append("second cost \(secondCost(of: answer)) above its ceiling \(ceiling.most)")
     }
     return faults
   }

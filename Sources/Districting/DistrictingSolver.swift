@@ -65,6 +65,7 @@ public struct DistrictingSolver: Sendable {
     answer.unitsInNoCandidate = list.unitsLeftOut(of: problem.loads.count)
     answer.branches = proof.branches
     answer.linearProgrammes = proof.linearProgrammes
+    answer.record = proof.record
     return answer
   }
 

@@ -1,8 +1,6 @@
 /// The best answer so far, and the order that tells equal answers apart.
 ///
-/// Among answers of equal cost the one that parts the least load from its group comes first; then
-/// the one whose units, in order, are in the earliest district (districts numbered by their first
-/// unit).
+/// Among answers of equal cost ``AnswerOrder`` tells which comes first.
 struct Incumbent {
   private let problem: DistrictingProblem
   private(set) var districts: [[Int]]?
@@ -12,8 +10,7 @@ struct Incumbent {
   /// the order may have preferred them; were equality measured from their own cost instead, many
   /// small steps could walk away from the best.
   private(set) var leastCost = Double.infinity
-  private var parted = Double.infinity
-  private var numbers: [Int] = []
+  private var order: AnswerOrder?
 
   init(_ problem: DistrictingProblem) { self.problem = problem }
 
@@ -21,22 +18,16 @@ struct Incumbent {
   /// of the cost, whose terms are all at least zero, so that no unit of cost is too small to tell.
   var tolerance: Double { leastCost.isFinite ? 1e-9 * leastCost : 0 }
 
-  /// Takes an answer when it is better, or equal and first in order.
+  /// Takes an answer when it is better, or equal and first in order, and keeps the ceiling.
   mutating func offer(_ answer: [[Int]]) {
     let answer = answer.map { $0.sorted() }.sorted { $0[0] < $1[0] }
     let cost = problem.cost(of: answer)
-    guard cost.isFinite, cost <= leastCost + tolerance else { return }
+    guard cost.isFinite, cost <= leastCost + tolerance, problem.keepsCeiling(answer) else {
+      return
+    }
     leastCost = min(leastCost, cost)
-    let parted = answer.reduce(0) { $0 + problem.costs.retentionLoss(of: $1) }
-    var numbers = [Int](repeating: 0, count: problem.loads.count)
-    for (number, district) in answer.enumerated() {
-      for unit in district { numbers[unit] = number }
-    }
-    if self.cost <= leastCost + tolerance {
-      let isSameParted = (parted - self.parted).magnitude <= 1e-9 * max(1, parted)
-      guard isSameParted ? numbers.lexicographicallyPrecedes(self.numbers) : parted < self.parted
-      else { return }
-    }
-    (districts, self.cost, self.parted, self.numbers) = (answer, cost, parted, numbers)
+    let order = AnswerOrder(answer, problem)
+    if self.cost <= leastCost + tolerance, let held = self.order, !order.precedes(held) { return }
+    (districts, self.cost, self.order) = (answer, cost, order)
   }
 }

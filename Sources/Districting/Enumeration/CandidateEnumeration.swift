@@ -200,7 +200,13 @@ struct CandidateEnumeration {
     sorted.sort()
     let terms = costs.furtherTerms(of: path, load: load, groupLoads: groupLoads)
     guard terms.isFinite else { return }
-    found.append(sorted, cost: best + terms)
+    guard let ceiling = problem.ceiling else {
+      found.append(sorted, cost: best + terms)
+      return
+    }
+    // What the ceiling is today does not matter here, so that one list serves for many.
+    let second = ceiling.costs.cost(of: sorted.map(Int.init))
+    if second.isFinite { found.append(sorted, cost: best + terms, secondCost: second) }
   }
 }
 

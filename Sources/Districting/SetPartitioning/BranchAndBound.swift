@@ -17,6 +17,17 @@ struct BranchAndBound {
   private let dearest: Double
   /// The least bound of a branch that was closed because it came close enough to the incumbent.
   private var leastClosed = Double.infinity
+  /// Answers that cost more than this are of no interest, whether there are others or not.
+  private var interest: Double
+  /// Prices that the first branch begins with, and then those that it came to.
+  private(set) var rootPrices: ProofRecord.Prices?
+  /// The candidates that the first branch's linear programme came to.
+  private(set) var rootColumns: [Int] = []
+  /// Whether answers are looked for just above the bound first where none is known.
+  private let isStaged: Bool
+  /// The best bound that the first branch had.
+  private var rootBound = 0.0
+  private(set) var record: ProofRecord?
 
   /// A branch: candidates that agree with its decisions, and what its parent left behind.
   private struct Branch {
@@ -24,11 +35,19 @@ struct BranchAndBound {
     var columns: [Int]
     var cuts: [SubsetRowCut]
     var bound: Double
+    /// Its number in the record.
+    var node = 0
   }
 
+  /// - Parameters:
+  ///   - interest: answers that cost more are not looked for; the bound is then no more than this.
+  ///   - rootPrices: prices that a similar problem came to, which save work and change no answer.
+  ///   - isStaged: whether answers are looked for just above the bound first where none is known;
+  ///     unless told, where there is a ceiling.
   init(
     _ problem: DistrictingProblem, list: CandidateList, limits: DistrictingLimits,
-    incumbent: Incumbent, watch: Watch = .nobody
+    incumbent: Incumbent, watch: Watch = .nobody, interest: Double = .infinity,
+    rootPrices: ProofRecord.Prices? = nil, isStaged: Bool? = nil
   ) {
     self.problem = problem
     self.list = list
@@ -37,16 +56,69 @@ struct BranchAndBound {
     self.incumbent = incumbent
     let most = Double(problem.districts) * (list.costs.max() ?? 0)
     dearest = most > 0 ? most * (1 + 1e-9) : 1
+    self.interest = min(dearest, interest)
+    self.isStaged = isStaged ?? (problem.ceiling != nil)
+    self.rootPrices = rootPrices
   }
 
   /// - Returns: the bound, and the limit that stopped the proof, if one did.
   mutating func run(startingWith columns: [Int]) -> (bound: Double, stop: DistrictingAnswer.Limit?)
   {
+    let (bound, stop) =
+      isStaged && incumbent.districts == nil && interest == dearest
+      ? runInStages(startingWith: columns) : runTree(startingWith: columns)
+    // Where there is no answer, none costs less than more than any could.
+    record?.claim = bound.isFinite ? bound : dearest
+    return (bound, stop)
+  }
+
+  /// Looks for answers just above the bound first, and farther up only when there are none: a search
+  /// for good answers knows no ceiling, and without a cutoff little could be dropped.
+  private mutating func runInStages(
+    startingWith columns: [Int]
+  ) -> (bound: Double, stop: DistrictingAnswer.Limit?) {
+    var root = Relaxation(
+      problem, list: list, active: Array(0..<list.count), startingWith: columns, cutoff: dearest)
+    if let rootPrices {
+      root.begin(at: rootPrices)
+    } else {
+      defer { linearProgrammes += root.linearProgrammes }
+      do throws(SolverError) {
+        try root.solve()
+      } catch {
+        return (max(0, root.bound), .solver(error.description))
+      }
+    }
+    rootPrices = root.bestPrices ?? rootPrices
+    rootBound = max(rootBound, root.bound)
+    for share in Self.stages where rootBound > 0 {
+      interest = min(dearest, rootBound * (1 + share))
+      let (bound, stop) = runTree(startingWith: root.columns)
+      // An answer met on the way may be dearer than what was looked for.
+      if stop != nil || incumbent.leastCost <= interest || interest == dearest {
+        return (bound, stop)
+      }
+    }
+    interest = dearest
+    return runTree(startingWith: root.columns)
+  }
+
+  /// How far above the bound answers are looked for, as a share of it.
+  private static let stages = [0.002, 0.01, 0.04, 0.16]
+
+  private mutating func runTree(
+    startingWith columns: [Int]
+  ) -> (bound: Double, stop: DistrictingAnswer.Limit?) {
+    leastClosed = .infinity
+    if limits.keepsRecord { record = ProofRecord(listed: list.count) }
     var open = [
       Branch(active: Array(0..<list.count), columns: columns, cuts: [], bound: -.infinity)
     ]
     while let branch = open.popLast() {
-      if branch.bound > cutoff { continue }
+      if branch.bound > cutoff {
+        record?.nodes[branch.node].outcome = .closed
+        continue
+      }
       if branches >= max(limits.branches, 1) {
         open.append(branch)
         return (leastBound(open), .branches(limits.branches))
@@ -71,16 +143,19 @@ struct BranchAndBound {
   private static let closeness = 1e-8
 
   /// Answers that cost more than this are of no interest: the incumbent's cost, less the gap asked
-  /// for; without an incumbent more than any answer can cost.
+  /// for; without an incumbent more than any answer can cost, or what was said to be of none.
   private var cutoff: Double {
-    guard incumbent.leastCost.isFinite else { return dearest }
-    return incumbent.leastCost * (1 - limits.gap) + (limits.gap > 0 ? 0 : incumbent.tolerance)
+    guard incumbent.leastCost.isFinite else { return interest }
+    return min(
+      interest,
+      incumbent.leastCost * (1 - limits.gap) + (limits.gap > 0 ? 0 : incumbent.tolerance))
   }
 
   /// No answer costs less: neither one in an open or a closed branch, nor one that was dropped because
   /// it cannot pass the cutoff of its time, which was never below today's.
   private func leastBound(_ open: [Branch]) -> Double {
-    let waiting = min(leastClosed, open.map(\.bound).min() ?? .infinity)
+    var waiting = min(leastClosed, open.map(\.bound).min() ?? .infinity)
+    if interest < dearest { waiting = min(waiting, interest) }
     guard incumbent.districts != nil else { return max(0, waiting) }
     return max(0, min(waiting, limits.gap > 0 ? cutoff : incumbent.leastCost))
   }
@@ -98,32 +173,56 @@ struct BranchAndBound {
   private mutating func children(of branch: Branch) throws(SolverError) -> [Branch] {
     var relaxation = Relaxation(
       problem, list: list, active: branch.active, cuts: branch.cuts,
-      startingWith: branch.columns, cutoff: cutoff)
-    defer { linearProgrammes += relaxation.linearProgrammes }
+      startingWith: branch.columns, cutoff: cutoff, keepsRecord: limits.keepsRecord)
+    let isRoot = branch.bound == -.infinity
+    if isRoot, let rootPrices { relaxation.begin(at: rootPrices) }
+    defer {
+      linearProgrammes += relaxation.linearProgrammes
+      if isRoot { rootBound = max(rootBound, relaxation.bound) }
+      record?.nodes[branch.node].steps += relaxation.record
+      record?.nodes[branch.node].tooDear = relaxation.tooDear
+    }
+    guard let outcome = try closed(&relaxation, isRoot: isRoot) else {
+      return split(relaxation, branch)
+    }
+    record?.nodes[branch.node].outcome = outcome
+    return []
+  }
+
+  /// Raises the bound of a branch by cuts until it is closed or they help no more.
+  /// - Returns: what closed it; `nil` where it is to be split.
+  private mutating func closed(
+    _ relaxation: inout Relaxation, isRoot: Bool
+  ) throws(SolverError) -> ProofRecord.Outcome? {
     var roundsWithoutGain = 0
     while true {
       let before = relaxation.bound
       try relaxation.solve()
-      if relaxation.isExhausted { return [] }
+      if isRoot, relaxation.cuts.isEmpty {
+        rootPrices = relaxation.bestPrices ?? rootPrices
+        rootColumns = relaxation.columns
+      }
+      if relaxation.isExhausted { return .closed }
       offerSolution(of: relaxation)
       relaxation.lower(cutoff: cutoff)
-      if relaxation.isExhausted { return [] }
-      if searchCovers(&relaxation) { return [] }
+      if relaxation.isExhausted { return .closed }
+      if let searched = searchCovers(&relaxation) { return searched }
       // What the bound falls short by is the linear-programming solver's tolerance. No cost is below
       // zero, so an answer that costs nothing is best whatever the bound's rounding.
       if max(0, relaxation.bound) >= incumbent.leastCost * (1 - Self.closeness) {
         leastClosed = min(leastClosed, relaxation.bound)
-        return []
+        return .closed
       }
       let isGain = !before.isFinite || relaxation.bound - before > 0.02 * (cutoff - before)
       roundsWithoutGain = isGain ? 0 : roundsWithoutGain + 1
-      guard roundsWithoutGain < 3, relaxation.cuts.count < 4 * problem.loads.count else { break }
+      guard roundsWithoutGain < 3, relaxation.cuts.count < 4 * problem.loads.count else {
+        return nil
+      }
       let cuts = SubsetRowCut.violated(
         by: relaxation.support, units: problem.loads.count, most: 30, except: Set(relaxation.cuts))
-      if cuts.isEmpty { break }
+      if cuts.isEmpty { return nil }
       relaxation.add(cuts)
     }
-    return split(relaxation, bound: max(branch.bound, relaxation.bound))
   }
 
   /// Takes the linear programme's solution as an answer where it is whole.
@@ -134,25 +233,25 @@ struct BranchAndBound {
   }
 
   /// Searches all that is left at this branch, if that is little enough.
-  /// - Returns: whether the branch is closed by it.
-  private mutating func searchCovers(_ relaxation: inout Relaxation) -> Bool {
-    guard relaxation.active.count <= 20_000 else { return false }
+  /// - Returns: `nil` where the branch is not closed by it.
+  private mutating func searchCovers(_ relaxation: inout Relaxation) -> ProofRecord.Outcome? {
+    guard relaxation.active.count <= 20_000 else { return nil }
     let (options, budget) = relaxation.remainder()
     var search = CoverSearch(
       list: list, options: options, units: problem.loads.count, districts: problem.districts,
-      stepLimit: 50_000)
+      stepLimit: 50_000, secondLimit: problem.ceiling?.limit)
     let cutoffBefore = cutoff
     let isComplete = search.run(budget: budget) { candidates in
       incumbent.offer(candidates.map(list.units))
       return budget - (cutoffBefore - cutoff)
     }
     relaxation.lower(cutoff: cutoff)
-    return isComplete
+    return isComplete ? .searched(candidates: options.count, budget: budget) : nil
   }
 
   /// Splits on the pair of units that the solution is least sure about: together in one branch,
   /// apart in the other. The branch taken first comes last.
-  private func split(_ relaxation: Relaxation, bound: Double) -> [Branch] {
+  private mutating func split(_ relaxation: Relaxation, _ parent: Branch) -> [Branch] {
     let units = problem.loads.count
     let shares = PairShares(of: relaxation.support, units: units)
     var pair = (0, 1)
@@ -163,6 +262,9 @@ struct BranchAndBound {
         if distance < doubt { (pair, doubt) = ((one, other), distance) }
       }
     }
+    // A whole solution that is no answer, as when it is above the ceiling by less than the
+    // linear-programming solver minds, has no pair in doubt: part what it has together.
+    if doubt > 0.5 - 1e-6, let undecided = undecidedPair(in: relaxation) { pair = undecided }
     func branch(keeping: (Bool, Bool) -> Bool) -> Branch {
       let agrees = { (candidate: Int) in
         let members = list.members[list.range(of: candidate)]
@@ -170,10 +272,28 @@ struct BranchAndBound {
       }
       return Branch(
         active: relaxation.active.filter(agrees), columns: relaxation.columns.filter(agrees),
-        cuts: relaxation.cuts, bound: bound)
+        cuts: relaxation.cuts, bound: max(parent.bound, relaxation.bound))
     }
-    let together = branch { $0 == $1 }
-    let apart = branch { !($0 && $1) }
+    var together = branch { $0 == $1 }
+    var apart = branch { !($0 && $1) }
+    if let nodes = record?.split(parent.node, one: pair.0, other: pair.1) {
+      (together.node, apart.node) = nodes
+    }
     return shares[pair.0, pair.1] >= 0.5 ? [apart, together] : [together, apart]
+  }
+
+  /// Two units that the solution has together and some active candidate has not.
+  private func undecidedPair(in relaxation: Relaxation) -> (Int, Int)? {
+    for (members, _) in relaxation.support {
+      for candidate in relaxation.active {
+        let others = list.members[list.range(of: candidate)]
+        let inside = members.filter { others.contains(UInt16($0)) }
+        guard !inside.isEmpty, inside.count < members.count,
+          let outside = members.first(where: { !inside.contains($0) })
+        else { continue }
+        return (min(inside[0], outside), max(inside[0], outside))
+      }
+    }
+    return nil
   }
 }

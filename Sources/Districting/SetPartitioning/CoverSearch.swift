@@ -12,6 +12,8 @@ struct CoverSearch {
   private let words: Int
   private let districts: Int
   private let stepLimit: Int
+  /// The most that second costs may sum to.
+  private let secondLimit: Double
   private(set) var steps = 0
 
   /// A candidate that may be used.
@@ -20,6 +22,7 @@ struct CoverSearch {
     /// At least zero.
     var slack: Double
     fileprivate var bits: [UInt64] = []
+    fileprivate var secondCost = 0.0
 
     init(candidate: Int, slack: Double) {
       self.candidate = candidate
@@ -29,9 +32,14 @@ struct CoverSearch {
 
   /// - Parameters:
   ///   - stepLimit: how many choices may be tried.
+  ///   - secondLimit: the most that second costs may sum to, where the list has them. What is told
+  ///     of covers may be above it by rounding.
   init(
-    list: CandidateList, options: [Option], units: Int, districts: Int, stepLimit: Int
+    list: CandidateList, options: [Option], units: Int, districts: Int, stepLimit: Int,
+    secondLimit: Double? = nil
   ) {
+    // Sums in another order may differ in their last digits.
+    self.secondLimit = (secondLimit ?? .infinity) * (1 + 1e-12)
     words = (units + 63) / 64
     self.districts = districts
     self.stepLimit = stepLimit
@@ -51,6 +59,7 @@ struct CoverSearch {
         first = min(first, place[unit])
       }
       option.bits = bits
+      if secondLimit != nil { option.secondCost = list.secondCosts[option.candidate] }
       buckets[first].append(option)
     }
     self.order = order
@@ -67,12 +76,12 @@ struct CoverSearch {
     var chosen: [Int] = []
     var budget = budget
     var covered = [UInt64](repeating: 0, count: words)
-    return extend(&chosen, &covered, from: 0, slack: 0, &budget, found)
+    return extend(&chosen, &covered, from: 0, slack: 0, second: 0, &budget, found)
   }
 
   private mutating func extend(
     _ chosen: inout [Int], _ covered: inout [UInt64], from position: Int, slack: Double,
-    _ budget: inout Double, _ found: ([Int]) -> Double
+    second: Double, _ budget: inout Double, _ found: ([Int]) -> Double
   ) -> Bool {
     var position = position
     while position < order.count,
@@ -86,12 +95,15 @@ struct CoverSearch {
     for option in buckets[position] {
       if slack + option.slack > budget { break }
       guard (0..<words).allSatisfy({ covered[$0] & option.bits[$0] == 0 }) else { continue }
+      let second = second + option.secondCost
+      guard second <= secondLimit else { continue }
       steps += 1
       guard steps <= stepLimit else { return false }
       for word in 0..<words { covered[word] |= option.bits[word] }
       chosen.append(option.candidate)
       let isComplete = extend(
-        &chosen, &covered, from: position + 1, slack: slack + option.slack, &budget, found)
+        &chosen, &covered, from: position + 1, slack: slack + option.slack, second: second, &budget,
+        found)
       chosen.removeLast()
       for word in 0..<words { covered[word] &= ~option.bits[word] }
       guard isComplete else { return false }

@@ -1,7 +1,7 @@
 import LinearProgramming
 
 /// The linear programme over candidates at one branch: every unit covered once, as many candidates
-/// as districts, cuts kept; solved by column generation over the list.
+/// as districts, cuts and the ceiling kept; solved by column generation over the list.
 ///
 /// The bound is worked out over every active candidate from the prices alone,
 /// `Σ prices + districts × least reduced cost` less what rounding may have added, so it holds whatever
@@ -34,6 +34,9 @@ struct Relaxation {
 
   /// What costs are divided by, so that the master's numbers lie near one.
   private let scale: Double
+  /// What second costs are divided by, so that what an answer uses of the ceiling sums to one at most.
+  private let room: Double
+  private let hasCeiling: Bool
   /// The prices that gave the best bound, the least reduced cost at them, and that bound.
   private var best: Prices?
   private var leastAtBest = 0.0
@@ -43,15 +46,31 @@ struct Relaxation {
   private var isInMaster: [Bool]
   /// Whether candidates were dropped that may still be in the master.
   private var hasDropped = false
+  /// What the proof at this branch rests on, where it is to be kept: prices that dropped candidates,
+  /// and those of the best bound.
+  private let keepsRecord: Bool
+  private var steps: [ProofRecord.Step] = []
+  private var bestStep: ProofRecord.Step?
+  let tooDear: Int
 
   init(
-    _ problem: DistrictingProblem, list: CandidateList, active: [Int], cuts: [SubsetRowCut] = [],
-    startingWith columns: [Int], cutoff: Double
+    _ problem: DistrictingProblem, list: CandidateList, active all: [Int],
+    cuts: [SubsetRowCut] = [], startingWith columns: [Int], cutoff: Double,
+    keepsRecord: Bool = false
   ) {
     self.problem = problem
     self.list = list
+    self.keepsRecord = keepsRecord
     // No cost is below zero, so what is dearer than a whole answer may be is in none.
-    let active = active.filter { list.costs[$0] <= cutoff }
+    var active = all.filter { list.costs[$0] <= cutoff }
+    hasCeiling = problem.ceiling != nil
+    if let limit = problem.ceiling?.limit {
+      active.removeAll { list.secondCosts[$0] > limit }
+      room = limit > 0 ? limit : 1
+    } else {
+      room = 1
+    }
+    tooDear = all.count - active.count
     self.active = active
     self.cuts = cuts
     self.columns = columns
@@ -88,7 +107,7 @@ struct Relaxation {
   /// one, at the best prices), and the most that the slacks of an answer below the cutoff sum to.
   func remainder() -> (options: [CoverSearch.Option], budget: Double) {
     guard let best else { return (active.map { .init(candidate: $0, slack: 0) }, .infinity) }
-    var pricing = Pricing(best, cuts: cuts, list: list, scale: scale)
+    var pricing = pricing(best)
     let options = active.map { candidate in
       let slack = max(0, pricing.reducedCost(of: candidate) - leastAtBest)
       return CoverSearch.Option(candidate: candidate, slack: slack * scale)
@@ -110,7 +129,8 @@ struct Relaxation {
       let prices = Prices(
         units: Array(solution.rowDuals[..<units]),
         // A price above zero is rounding: raising the right side of "at most" never costs more.
-        cuts: solution.rowDuals[(units + 1)...].map { min($0, 0) })
+        cuts: solution.rowDuals[firstCutRow...].map { min($0, 0) },
+        ceiling: hasCeiling ? min(solution.rowDuals[units + 1], 0) : 0)
       let entering = entering(prices: prices, countPrice: solution.rowDuals[units])
       if isExhausted { return }
       if !entering.isEmpty {
@@ -145,8 +165,8 @@ struct Relaxation {
   /// for each unit the most promising one that holds it.
   private mutating func entering(prices: Prices, countPrice: Double) -> [Int] {
     let smooth = best.map { $0.mixed(with: prices, share: 0.7) }
-    var exact = Pricing(prices, cuts: cuts, list: list, scale: scale)
-    var smoothed = Pricing(smooth ?? prices, cuts: cuts, list: list, scale: scale)
+    var exact = pricing(prices)
+    var smoothed = pricing(smooth ?? prices)
     var leastExact = Double.infinity
     var leastSmoothed = Double.infinity
     var choice = [Int](repeating: -1, count: problem.loads.count)
@@ -174,10 +194,17 @@ struct Relaxation {
     let rounding = prices.rounding * districts * (3 * prices.size + least.magnitude)
     let value = (prices.total + districts * least - rounding) * scale
     guard value > boundAtBest else { return }
-    bound = max(bound, value)
     boundAtBest = value
     best = prices
     leastAtBest = least
+    if value > bound {
+      bound = value
+      if keepsRecord { bestStep = step(before: active.count) }
+    }
+  }
+
+  private func pricing(_ prices: Prices) -> Pricing {
+    Pricing(prices, cuts: cuts, list: list, scale: scale, room: room)
   }
 
   /// Drops candidates that no answer below the cutoff can hold: with the candidate forced in, and the
@@ -185,13 +212,17 @@ struct Relaxation {
   private mutating func dropHopeless() {
     guard let best, bound <= cutoff, cutoff - bound < 0.9 * roomAtLastDrop else { return }
     roomAtLastDrop = cutoff - bound
-    var pricing = Pricing(best, cuts: cuts, list: list, scale: scale)
+    var pricing = pricing(best)
     let most = (cutoff - boundAtBest) / scale
+    let before = active.count
     active = active.filter { pricing.reducedCost(of: $0) - leastAtBest <= most }
+    if keepsRecord, active.count < before, let step = step(before: before) { steps.append(step) }
     hasDropped = true
   }
 
   // MARK: Master
+
+  private var firstCutRow: Int { problem.loads.count + (hasCeiling ? 2 : 1) }
 
   /// One artificial column a unit, and two for the count of districts.
   private var artificialCount: Int { problem.loads.count + 2 }
@@ -206,6 +237,7 @@ struct Relaxation {
     for unit in 0..<units { model.addRow(lower: 1, upper: 1, [.init(unit, 1)]) }
     let count = Double(problem.districts)
     model.addRow(lower: count, upper: count, [.init(units, 1), .init(units + 1, -1)])
+    if hasCeiling { model.addRow(upper: 1, []) }
     for _ in cuts { model.addRow(upper: 1, []) }
     var master = try GrowingProgramme(model)
     try master.addColumns(columns.map(column))
@@ -216,8 +248,11 @@ struct Relaxation {
     let members = list.members[list.range(of: candidate)]
     var entries = members.map { NewColumn.Entry(Int($0), 1) }
     entries.append(.init(problem.loads.count, 1))
+    if hasCeiling, list.secondCosts[candidate] > 0 {
+      entries.append(.init(problem.loads.count + 1, list.secondCosts[candidate] / room))
+    }
     for (number, cut) in cuts.enumerated() where cut.counts(members) {
-      entries.append(.init(problem.loads.count + 1 + number, 1))
+      entries.append(.init(firstCutRow + number, 1))
     }
     return NewColumn(cost: list.costs[candidate] / scale, entries: entries)
   }
@@ -239,5 +274,55 @@ struct Relaxation {
     columns = candidates.filter(kept.contains)
     for candidate in columns { isInMaster[candidate] = true }
     hasDropped = false
+  }
+}
+
+// MARK: Prices in the problem's own unit
+
+extension Relaxation {
+  /// Prices in the unit of costs, cuts without a price left out.
+  private func unscaled(_ prices: Prices) -> ProofRecord.Prices {
+    var priced: [ProofRecord.Cut] = []
+    for (number, cut) in cuts.enumerated() where prices.cuts[number] != 0 {
+      priced.append(.init(units: cut.units, price: prices.cuts[number] * scale))
+    }
+    return ProofRecord.Prices(
+      units: prices.units.map { $0 * scale }, cuts: priced,
+      ceiling: prices.ceiling * scale / room)
+  }
+
+  /// The best prices so far; `nil` where there are none.
+  var bestPrices: ProofRecord.Prices? { best.map(unscaled) }
+
+  /// Begins with prices from elsewhere, such as another ceiling's: whatever they are, the bound that
+  /// they give is true, and good ones drop most candidates at once.
+  mutating func begin(at prices: ProofRecord.Prices) {
+    guard cuts.isEmpty, !active.isEmpty else { return }
+    let prices = Prices(
+      units: prices.units.map { $0 / scale }, cuts: [],
+      ceiling: hasCeiling ? prices.ceiling * room / scale : 0)
+    var pricing = pricing(prices)
+    var least = Double.infinity
+    for candidate in active { least = min(least, pricing.reducedCost(of: candidate)) }
+    take(prices, least: least)
+    dropHopeless()
+  }
+
+  /// What a step with the best prices says, before it drops anything more.
+  private func step(before: Int) -> ProofRecord.Step? {
+    guard let best else { return nil }
+    return ProofRecord.Step(
+      prices: unscaled(best), leastReducedCost: leastAtBest * scale, bound: boundAtBest,
+      cutoff: cutoff, before: before, left: active.count)
+  }
+
+  /// The steps that led to the candidates left and to the bound; those of the best prices last.
+  var record: [ProofRecord.Step] {
+    var record = steps
+    if let bestStep, bestStep.prices != record.last?.prices { record.append(bestStep) }
+    if let last = step(before: active.count), last.prices != record.last?.prices {
+      record.append(last)
+    }
+    return record
   }
 }

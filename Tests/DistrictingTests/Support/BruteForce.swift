@@ -42,13 +42,12 @@ struct BruteForce {
       let members = (0..<place.count).filter { mask & (1 << $0) != 0 }
       return !place.keepsLaterBands(members)
         || (place.hasRules && !(place.keepsBand(members) && place.keepsCompany(members)))
-        || !place.cost(members).isFinite
+        || !place.cost(members).isFinite || !place.secondCost(members).isFinite
     }
     let sets = masks.map { mask in (0..<place.count).filter { mask & (1 << $0) != 0 } }
     var fromUnit = [[Int]](repeating: [], count: place.count)
     for (number, set) in sets.enumerated() { fromUnit[set[0]].append(number) }
     let costs = sets.map { place.cost($0) }
-    let parted = sets.map { place.parted($0) }
 
     var found: [(numbers: [Int], cost: Double)] = []
     var chosen: [Int] = []
@@ -66,21 +65,29 @@ struct BruteForce {
       }
     }
     choose(covered: 0, cost: 0)
+    if !place.second.isEmpty {
+      let seconds = sets.map { place.secondCost($0) }
+      found.removeAll { found in
+        found.numbers.map { seconds[$0] }.reduce(0, +) > place.most * (1 + 1e-9)
+      }
+    }
 
     let least = found.map(\.cost).min() ?? .infinity
-    let equal = found.filter { $0.cost <= least + 1e-9 * max(1, least) }.map(\.numbers)
-    func partedBy(_ numbers: [Int]) -> Double { numbers.map { parted[$0] }.reduce(0, +) }
-    let leastParted = equal.map(partedBy).min() ?? .infinity
-    let firsts = equal.filter { partedBy($0) <= leastParted + 1e-9 * max(1, leastParted) }
-    // In order of the list of each unit's district, districts numbered by their first unit.
-    let first = firsts.map { numbers in numbers.map { sets[$0] } }.min {
-      Self.districtOfUnit($0, place.count).lexicographicallyPrecedes(
-        Self.districtOfUnit($1, place.count))
-    }
+    let equal = found.filter { $0.cost <= least + 1e-9 * max(1, least) }
     self.sets = sets
+    first = Self.first(of: equal.map { $0.numbers.map { sets[$0] } }, place)
     self.all = found.map { found in (found.numbers.map { sets[$0] }, found.cost) }
     cost = least
-    self.first = first
+  }
+
+  /// Of some answers the one that parts the least from groups, then the first in order of the list of
+  /// each unit's district, districts numbered by their first unit.
+  static func first(of answers: [[[Int]]], _ place: Place) -> [[Int]]? {
+    func partedBy(_ answer: [[Int]]) -> Double { answer.map { place.parted($0) }.reduce(0, +) }
+    let leastParted = answers.map(partedBy).min() ?? .infinity
+    return answers.filter { partedBy($0) <= leastParted + 1e-9 * max(1, leastParted) }.min {
+      districtOfUnit($0, place.count).lexicographicallyPrecedes(districtOfUnit($1, place.count))
+    }
   }
 
   private static func districtOfUnit(_ districts: [[Int]], _ count: Int) -> [Int] {

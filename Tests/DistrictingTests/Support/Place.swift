@@ -28,6 +28,11 @@ struct Place: CustomStringConvertible {
   var imbalances: [(weight: Double, values: [Double])] = []
   var staffing: (weight: Double, staff: [Double], mean: Double)?
 
+  /// At most one: a place of the same units, what costs there being the second cost.
+  var second: [Place] = []
+  /// The most that the second cost may sum to.
+  var most = 0.0
+
   /// A district known by units that it holds, with bands of its own where they are given.
   struct Named {
     var anchors: [Int]
@@ -68,7 +73,8 @@ struct Place: CustomStringConvertible {
         named: named.map {
           NamedDistrict(
             anchors: $0.anchors, band: $0.band.map(Self.band), laterBands: $0.later.map(Self.band))
-        }))
+        }),
+      ceiling: second.first.map { Ceiling(costs: $0.problem.costs, most: most) })
   }
 
   private static func band(_ range: ClosedRange<Int>) -> LoadBand {
@@ -79,7 +85,7 @@ struct Place: CustomStringConvertible {
     "\(shape) of \(count) units \(loads), edges \(edges), \(districts) districts of \(band), "
       + "groups \(groups), weights \(retentionWeight) and \(deviationWeight), ideal \(ideal)"
       + later.map { ", later \($0.loads) in \($0.band)" }.joined()
-      + (hasRules ? ", \(ruleText)" : "")
+      + (hasRules ? ", \(ruleText)" : "") + second.map { ", at most \(most) of \($0)" }.joined()
   }
 }
 
@@ -168,6 +174,12 @@ extension Place {
   }
 
   func cost(_ districts: [[Int]]) -> Double { districts.map { cost($0) }.reduce(0, +) }
+
+  func secondCost(_ members: [Int]) -> Double { second.first?.cost(members) ?? 0 }
+
+  func secondCost(_ districts: [[Int]]) -> Double {
+    districts.map { secondCost($0) }.reduce(0, +)
+  }
 
   /// Unit by unit: its load times the share of its group's load that is outside the district.
   func parted(_ members: [Int]) -> Double {
