@@ -90,8 +90,8 @@ struct PlanComparisonTests {
     let before: [Double?] = [1, root, root, 0, 0, 0]
     let after: [Double] = [1, 0, root, 1, 0, 1]
     let effects: [ComparedPractice.Effect?] = [.same, .nearer, .same, .farther, .same, .farther]
-    #expect(comparison.practices.map(\.kilometresBefore) == before)
-    #expect(comparison.practices.map(\.kilometresAfter) == after)
+    #expect(comparison.practices.map(\.before) == before)
+    #expect(comparison.practices.map(\.after) == after)
     #expect(comparison.practices.map(\.effect) == effects)
     let travel = comparison.travelChange
     #expect(travel.nearer == 20)
@@ -109,17 +109,40 @@ struct PlanComparisonTests {
     #expect(ofA.withoutHub == 0)
   }
 
-  @Test func aTenthOfAKilometreIsTheSame() {
-    func effect(_ before: Double, _ after: Double) -> ComparedPractice.Effect? {
+  @Test(arguments: [(TravelTable.Unit.kilometres, 0.1), (.minutes, 1)])
+  func aLittleIsTheSame(unit: TravelTable.Unit, within: Double) {
+    func effect(_ before: Double?, _ after: Double) -> ComparedPractice.Effect? {
       ComparedPractice(
         practice: PracticeIndex(0), patients: 1, group: 0, locality: 0, moves: true,
-        kilometresBefore: before, kilometresAfter: after
+        before: before, after: after, unit: unit
       ).effect
     }
-    #expect(effect(0, 0.1) == .same)
-    #expect(effect(0.1, 0) == .same)
-    #expect(effect(0, 0.1001) == .farther)
-    #expect(effect(0.1001, 0) == .nearer)
+    #expect(effect(0, within) == .same)
+    #expect(effect(within, 0) == .same)
+    #expect(effect(0, within * 1.001) == .farther)
+    #expect(effect(within * 1.001, 0) == .nearer)
+    #expect(effect(nil, 5) == nil)
+  }
+
+  /// Minutes in place of straight lines: there and back differ, and patients go to the hub.
+  @Test func theWayPatientsTravel() throws {
+    var area = DrawnArea.make("10a 20a")
+    area.travelTable = TravelTable(count: 2, unit: .minutes, values: [0, 12, 7, 0])
+    let old = Locality(letter: "A", name: "", members: [1, 2].practices, hub: PracticeIndex(1))
+    let new = Locality(letter: "A", name: "", members: [1, 2].practices, hub: PracticeIndex(0))
+    let comparison = PlanComparison(
+      from: FormerGroups(Plan(localities: [old], practiceCount: 2)),
+      to: Plan(localities: [new], practiceCount: 2), in: area)
+    #expect(comparison.unit == .minutes)
+    let before: [Double?] = [12, 0]
+    let after: [Double] = [0, 7]
+    let effects: [ComparedPractice.Effect?] = [.nearer, .farther]
+    #expect(comparison.practices.map(\.before) == before)
+    #expect(comparison.practices.map(\.after) == after)
+    #expect(comparison.practices.map(\.effect) == effects)
+    // Ten patients gain 12 minutes each, twenty lose 7.
+    let mean: Double? = 20 / 30.0
+    #expect(comparison.travelChange.mean == mean)
   }
 
   /// A practice in no cluster moves wherever it goes, and has no distance to lose.

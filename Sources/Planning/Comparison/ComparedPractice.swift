@@ -11,22 +11,34 @@ public struct ComparedPractice: Hashable, Sendable {
   public var locality: Int
   /// Whether its locality does not go on from its group.
   public var moves: Bool
-  /// The distance to the hub of its former group, in km; `nil` where it was in none.
-  public var kilometresBefore: Double?
-  /// The distance to the hub of its locality, in km.
-  public var kilometresAfter: Double
-
-  /// By how many km its hub is farther than before; below zero where it is nearer.
-  public var change: Double? { kilometresBefore.map { kilometresAfter - $0 } }
-
+  /// What a patient travels to the hub of its former group, in the comparison's unit; `nil` where it
+  /// was in none.
+  public var before: Double?
+  /// What a patient travels to the hub of its locality, in the comparison's unit.
+  public var after: Double
   /// Nearer, farther or much the same; `nil` where it had no hub before.
-  public var effect: Effect? {
-    change.map { $0 < -Self.sameWithin ? .nearer : $0 > Self.sameWithin ? .farther : .same }
-  }
+  public var effect: Effect?
 
-  /// Distances that differ by no more than so many km are the same to a patient, and are not known
-  /// better than that: a postcode stands for a building, and a building for its patients.
-  public static let sameWithin = 0.1
+  /// By how much its hub is farther than before; below zero where it is nearer.
+  public var change: Double? { before.map { after - $0 } }
+
+  /// - Parameter unit: what `before` and `after` are counted in.
+  public init(
+    practice: PracticeIndex, patients: Int, group: Int?, locality: Int, moves: Bool,
+    before: Double?, after: Double, unit: TravelTable.Unit
+  ) {
+    self.practice = practice
+    self.patients = patients
+    self.group = group
+    self.locality = locality
+    self.moves = moves
+    self.before = before
+    self.after = after
+    let within = unit.sameWithin
+    effect = before.map { before in
+      after < before - within ? .nearer : after > before + within ? .farther : .same
+    }
+  }
 
   public enum Effect: String, Hashable, Sendable {
     case nearer
@@ -35,15 +47,27 @@ public struct ComparedPractice: Hashable, Sendable {
   }
 }
 
+extension TravelTable.Unit {
+  /// Journeys that differ by no more than so much, 0.1 km or one minute, are the same to a patient,
+  /// and are not known better than that: a postcode stands for a building, and a building for its
+  /// patients.
+  public var sameWithin: Double {
+    switch self {
+    case .kilometres: 0.1
+    case .minutes: 1
+    }
+  }
+}
+
 /// Who is nearer to the hub than before, and who is farther.
 public struct TravelChange: Hashable, Sendable {
-  /// Registered patients whose hub is nearer by more than ``ComparedPractice/sameWithin``.
+  /// Registered patients whose hub is nearer by more than the unit's `sameWithin`.
   public private(set) var nearer = 0
   public private(set) var same = 0
   public private(set) var farther = 0
   /// Registered patients who had no hub before.
   public private(set) var withoutHub = 0
-  /// The mean change over the patients who had a hub before, in km; `nil` where none had.
+  /// The mean change over the patients who had a hub before; `nil` where none had.
   public private(set) var mean: Double?
   /// The practice whose hub comes nearer by most; of equals the first by code. `nil` where none does.
   public private(set) var largestGain: ComparedPractice?

@@ -26,6 +26,7 @@ extension Area {
     let measures = measures(
       of: plan, band: band ?? PopulationBand(minimum: mean, ideal: mean, maximum: mean),
       objective: Objective())
+    let unit = travel.unit.rawValue
     func judged(_ amount: Int) -> Double? { band == nil ? nil : Double(amount) }
     func count(_ key: String, _ title: String, _ unit: String, _ amount: Double?) -> NamedMeasure {
       NamedMeasure(key: key, title: title, unit: unit, decimals: 0, amount: amount)
@@ -41,13 +42,13 @@ extension Area {
         "localities_in_one_piece", "Localities in one piece", "",
         Double(measures.localitiesInOnePiece)),
       NamedMeasure(
-        key: "travel_patient_km", title: "Travel", unit: "patient-km", decimals: 1,
+        key: "travel_patient_\(unit)", title: "Travel", unit: "patient-\(unit)", decimals: 1,
         amount: measures.travel),
       NamedMeasure(
-        key: "mean_km_to_hub", title: "Mean to hub", unit: "km", decimals: 2,
+        key: "mean_\(unit)_to_hub", title: "Mean to hub", unit: unit, decimals: 2,
         amount: measures.meanKilometres),
       NamedMeasure(
-        key: "p95_km_to_hub", title: "95 % within", unit: "km", decimals: 2,
+        key: "p95_\(unit)_to_hub", title: "95 % within", unit: unit, decimals: 2,
         amount: measures.percentile95Kilometres),
       NamedMeasure(
         key: "continuity_lost_patients", title: "Continuity lost against today's clusters",

@@ -23,6 +23,8 @@ public struct PlanComparison: Hashable, Sendable {
   public let localityOfGroup: [Int?]
   /// By locality, the position of the group that it goes on from; `nil` where it is new.
   public let groupOfLocality: [Int?]
+  /// What travel is counted in: km in a straight line, or what the place's own table has.
+  public let unit: TravelTable.Unit
   /// Every practice, in order of code.
   public let practices: [ComparedPractice]
 
@@ -52,15 +54,16 @@ public struct PlanComparison: Hashable, Sendable {
     self.overlap = overlap
     self.localityOfGroup = localityOfGroup
     self.groupOfLocality = groupOfLocality
+    let travel = area.travel
+    unit = travel.unit
     practices = area.indices.map { practice in
       let group = from.groupOfPractice[practice.rawValue]
       let locality = to.localityOfPractice[practice.rawValue]
-      func kilometres(to hub: PracticeIndex) -> Double { area.distances[practice, hub] }
       return ComparedPractice(
         practice: practice, patients: area.listSizes[practice], group: group, locality: locality,
         moves: group == nil || groupOfLocality[locality] != group,
-        kilometresBefore: group.flatMap { from.groups[$0].hub }.map(kilometres),
-        kilometresAfter: kilometres(to: to.localities[locality].hub))
+        before: group.flatMap { from.groups[$0].hub }.map { travel[practice, $0] },
+        after: travel[practice, to.localities[locality].hub], unit: travel.unit)
     }
   }
 
@@ -96,17 +99,16 @@ extension PlanComparison {
 
   /// Who moves from where to where: by former group, practices in none last, then by locality.
   public var flows: [Flow] {
-    overlap.indices.flatMap { row -> [Flow] in
-      let group = row < from.groups.count ? row : nil
-      return to.localities.indices.compactMap { locality in
-        let movers = practices.filter {
-          $0.moves && $0.group == group && $0.locality == locality
-        }
-        guard !movers.isEmpty else { return nil }
-        return Flow(
-          group: group, locality: locality, practices: movers.map(\.practice),
-          patients: movers.reduce(0) { $0 + $1.patients })
-      }
+    let columns = to.localities.count
+    var movers = [[ComparedPractice]](repeating: [], count: overlap.count * columns)
+    for practice in practices where practice.moves {
+      movers[(practice.group ?? from.groups.count) * columns + practice.locality].append(practice)
+    }
+    return movers.compactMap { movers in
+      guard let first = movers.first else { return nil }
+      return Flow(
+        group: first.group, locality: first.locality, practices: movers.map(\.practice),
+        patients: movers.reduce(0) { $0 + $1.patients })
     }
   }
 

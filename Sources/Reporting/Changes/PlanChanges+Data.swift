@@ -9,8 +9,9 @@ extension PlanChanges {
       .init("From", key: "from", .left), .init("To", key: "to", .left),
       .init("Moves", key: "moves", .left), .init("List size (patients)", key: "list_size"),
       .init("Hub before", key: "hub_before", .left), .init("Hub after", key: "hub_after", .left),
-      .init("To hub before (km)", key: "km_before"), .init("To hub after (km)", key: "km_after"),
-      .init("Change (km)", key: "km_change"), .init("Effect", key: "effect", .left),
+      .init("To hub before (\(unit))", key: "\(unit)_before"),
+      .init("To hub after (\(unit))", key: "\(unit)_after"),
+      .init("Change (\(unit))", key: "\(unit)_change"), .init("Effect", key: "effect", .left),
     ]
     let rows = comparison.practices.map { practice -> [Table.Cell] in
       let hub = practice.group.flatMap { comparison.from.groups[$0].hub }
@@ -20,8 +21,8 @@ extension PlanChanges {
         .text(practice.moves ? "yes" : "no"), .count(practice.patients),
         hub.map { .text(area[$0].code) } ?? .none,
         .text(area[comparison.to.localities[practice.locality].hub].code),
-        practice.kilometresBefore.map { .number($0, decimals: 3) } ?? .none,
-        .number(practice.kilometresAfter, decimals: 3),
+        practice.before.map { .number($0, decimals: 3) } ?? .none,
+        .number(practice.after, decimals: 3),
         practice.change.map { .number($0, decimals: 3) } ?? .none,
         practice.effect.map { .text($0.rawValue) } ?? .none,
       ]
@@ -57,9 +58,9 @@ extension PlanChanges {
         .text(area[practice.practice].code), .text(name(practice.practice)),
         .text(label(ofGroup: practice.group)), .text(to.labels[practice.locality]),
         .text(practice.moves ? "moves" : "stays"), .count(practice.patients),
-        practice.kilometresBefore.map { .number($0, decimals: 2) } ?? .none,
-        .number(practice.kilometresAfter, decimals: 2),
-        practice.change.map { .text(FigureText.change($0)) } ?? .none,
+        practice.before.map { .number($0, decimals: decimals) } ?? .none,
+        .number(practice.after, decimals: decimals),
+        practice.change.map { .text(words(ofChange: $0)) } ?? .none,
       ]
     }
     return Table(
@@ -68,9 +69,10 @@ extension PlanChanges {
         .init("Code", key: "code", .left), .init("Practice", key: "name", .left),
         .init("From", key: "from", .left), .init("To", key: "to", .left),
         .init("Moves", key: "moves", .left), .init("List size (patients)", key: "list_size"),
-        .init("To hub before (km)", key: "km_before"),
-        .init("To hub after (km)", key: "km_after"), .init("Change (km)", key: "km_change"),
-      ], rows: rows, notes: [pairingNote, Area.distanceNote], source: area.sourceLine)
+        .init("To hub before (\(unit))", key: "\(unit)_before"),
+        .init("To hub after (\(unit))", key: "\(unit)_after"),
+        .init("Change (\(unit))", key: "\(unit)_change"),
+      ], rows: rows, notes: [pairingNote, unitNote], source: area.sourceLine)
   }
 
   /// The change for programs, as a study's own file has it.
@@ -81,8 +83,8 @@ extension PlanChanges {
       return .object([
         "practice": .string(area[practice.practice].code),
         "patients": .count(practice.patients),
-        "km_before": .optional(practice.kilometresBefore, decimals: 4),
-        "km_after": .number(practice.kilometresAfter, decimals: 4),
+        "\(unit)_before": .optional(practice.before, decimals: 4),
+        "\(unit)_after": .number(practice.after, decimals: 4),
       ])
     }
     return [
@@ -106,11 +108,11 @@ extension PlanChanges {
           ])
         }),
       "travel": .object([
-        "same_within_km": .number(ComparedPractice.sameWithin, decimals: 4),
+        "same_within_\(unit)": .number(comparison.unit.sameWithin, decimals: 4),
         "patients_nearer": .count(travel.nearer), "patients_same": .count(travel.same),
         "patients_farther": .count(travel.farther),
         "patients_without_hub_before": .count(travel.withoutHub),
-        "mean_km_change": .optional(travel.mean, decimals: 4),
+        "mean_\(unit)_change": .optional(travel.mean, decimals: 4),
         "largest_gain": extreme(travel.largestGain), "largest_loss": extreme(travel.largestLoss),
       ]),
     ]

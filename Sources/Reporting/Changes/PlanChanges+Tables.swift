@@ -77,7 +77,7 @@ extension PlanChanges {
       return [
         .text(label(ofGroup: flow.group)), .text(to.labels[flow.locality]),
         .count(flow.practices.count), .count(flow.patients),
-        mean.map { .text(FigureText.change($0)) } ?? .none,
+        mean.map { .text(words(ofChange: $0)) } ?? .none,
         .text(others.map { name($0) }.joined(separator: ", ")),
       ]
     }
@@ -86,7 +86,7 @@ extension PlanChanges {
       columns: [
         .init("From", key: "from", .left), .init("To", key: "to", .left),
         .init("Practices", key: "practices"), .init("Patients", key: "patients"),
-        .init("Mean change to hub (km)", key: "mean_km_change"),
+        .init("Mean change to hub (\(unit))", key: "mean_\(unit)_change"),
         .init("Which", key: "names", .left),
       ], rows: rows, source: area.sourceLine)
   }
@@ -95,11 +95,11 @@ extension PlanChanges {
   public var travelTable: Table {
     func row(_ label: String, _ travel: TravelChange) -> [Table.Cell] {
       let loss = travel.largestLoss.flatMap { practice in
-        practice.change.map { "\(name(practice.practice)) \(FigureText.change($0))" }
+        practice.change.map { "\(name(practice.practice)) \(words(ofChange: $0))" }
       }
       return [
         .text(label), .count(travel.nearer), .count(travel.same), .count(travel.farther),
-        travel.mean.map { .text(FigureText.change($0)) } ?? .none,
+        travel.mean.map { .text(words(ofChange: $0)) } ?? .none,
         loss.map(Table.Cell.text) ?? .none,
       ]
     }
@@ -108,7 +108,7 @@ extension PlanChanges {
     }
     var rows = groups.map { row(label(ofGroup: $0), comparison.travelChange(ofGroup: $0)) }
     if rows.count > 1 { rows.append(row("Whole place", comparison.travelChange)) }
-    var notes = [travelNote, Area.distanceNote]
+    var notes = [travelNote, unitNote]
     let without = comparison.travelChange.withoutHub
     if without > 0 {
       notes.append(
@@ -121,8 +121,8 @@ extension PlanChanges {
         .init(formerHeader, key: "from", .left), .init("Nearer (patients)", key: "nearer"),
         .init("Much the same (patients)", key: "same"),
         .init("Farther (patients)", key: "farther"),
-        .init("Mean change (km)", key: "mean_km_change"),
-        .init("Loses most (km)", key: "largest_loss", .left),
+        .init("Mean change (\(unit))", key: "mean_\(unit)_change"),
+        .init("Loses most (\(unit))", key: "largest_loss", .left),
       ], rows: rows, notes: notes, source: area.sourceLine)
   }
 }

@@ -56,20 +56,23 @@ extension PlanChanges {
       let share = NumberText.percent(Double(count) / Double(max(1, comparison.patients)))
       return "\(NumberText.counted(count, "patient")) (\(share))"
     }
-    let figure = FigureText.change(mean)
+    let figure = words(ofChange: mean)
+    let isNone = !figure.hasPrefix("+") && !figure.hasPrefix("−")
     return
       "The hub is nearer than \(before) for \(patients(travel.nearer)) and farther for "
-      + "\(patients(travel.farther)), by more than \(Self.tolerance); "
-      + (figure == "0.00"
-        ? "on average it is as far as \(before)." : "the mean change is \(figure) km.")
+      + "\(patients(travel.farther)), by more than \(tolerance); "
+      + (isNone
+        ? "on average it is as far as \(before)." : "the mean change is \(figure) \(unit).")
   }
 
   private var extremesSentence: String? {
     let travel = comparison.travelChange
+    func figure(_ travel: Double) -> String {
+      NumberText.fixed(travel, decimals: decimals) + " \(unit)"
+    }
     func words(_ practice: ComparedPractice) -> String {
       "\(name(practice.practice)) "
-        + "(from \(FigureText.kilometres(practice.kilometresBefore ?? 0)) to "
-        + "\(FigureText.kilometres(practice.kilometresAfter)), "
+        + "(from \(figure(practice.before ?? 0)) to \(figure(practice.after)), "
         + "\(NumberText.counted(practice.patients, "patient")))"
     }
     switch (travel.largestLoss, travel.largestGain) {
@@ -82,9 +85,7 @@ extension PlanChanges {
   }
 
   /// "0.1 km".
-  static var tolerance: String {
-    NumberText.fixed(ComparedPractice.sameWithin, decimals: 1) + " km"
-  }
+  private var tolerance: String { "\(FigureText.weight(comparison.unit.sameWithin)) \(unit)" }
 
   var pairingNote: String {
     "Goes on as: each \(noun) is paired with at most one locality, and each locality with at most "
@@ -92,9 +93,18 @@ extension PlanChanges {
       + "All others move. Patients are counted with their practice: nobody changes practice."
   }
 
+  /// What nearer and farther mean.
   var travelNote: String {
-    "Nearer and farther: the distance from a patient's practice to the hub of its locality, less "
-      + "that to the hub of its \(noun) \(before), differs by more than \(Self.tolerance). A hub may "
+    let way = comparison.unit == .kilometres ? "distance" : "journey"
+    return "Nearer and farther: the \(way) from a patient's practice to the hub of its locality, "
+      + "less that to the hub of its \(noun) \(before), differs by more than \(tolerance). A hub may "
       + "change without a move."
+  }
+
+  /// What km or minutes are.
+  var unitNote: String {
+    area.travelTable == nil
+      ? Area.distanceNote
+      : "Journeys are those of the place's own table, in \(unit), not straight lines."
   }
 }

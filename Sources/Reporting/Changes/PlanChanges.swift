@@ -67,6 +67,22 @@ public struct PlanChanges: Hashable, Sendable {
     comparison.overlap.indices.map { $0 < comparison.from.groups.count ? $0 : nil }
   }
 
+  /// "km" or "min".
+  var unit: String { comparison.unit.rawValue }
+
+  /// How many decimals of a distance people are shown.
+  var decimals: Int {
+    switch comparison.unit {
+    case .kilometres: 2
+    case .minutes: 1
+    }
+  }
+
+  /// A change of travel with its sign.
+  func words(ofChange change: Double) -> String {
+    FigureText.change(change, decimals: decimals)
+  }
+
   func name(_ practice: PracticeIndex) -> String {
     area[practice].name.isEmpty ? area[practice].code : area[practice].name
   }

@@ -115,10 +115,7 @@ extension PlanPairReport {
 
   private func change(_ before: NamedMeasure, _ after: NamedMeasure) -> Table.Cell {
     guard let old = before.amount, let new = after.amount else { return .none }
-    let size = NumberText.fixed(
-      (new - old).magnitude, decimals: after.decimals, grouped: true)
-    let isNone = !size.contains { $0 != "0" && $0 != "." }
-    return .text(isNone ? size : (new < old ? "−" : "+") + size)
+    return .text(FigureText.change(new - old, decimals: after.decimals))
   }
 
   private var measuresNotes: [String] {
@@ -132,8 +129,9 @@ extension PlanPairReport {
       notes.append("Neither plan states a band of list sizes, so nothing is judged by one.")
     }
     notes.append(
-      "To hub: straight-line km from a patient's practice to the hub, the practice of a locality "
-        + "with the least total patient travel to it. Travel: the same, summed over patients.")
+      "To hub: from a patient's practice to the hub, the practice of a locality with the least total "
+        + "patient travel to it; the mean over patients, and what 95 % of patients do not exceed. "
+        + "Travel: the same, summed over patients. \(changes.unitNote)")
     if !area.clusters.isEmpty {
       notes.append(
         "Continuity lost: the share of a patient's cluster today, by list size, that is not in the "

@@ -64,10 +64,10 @@ enum FigureText {
     NumberText.fixed(distance, decimals: 2) + " km"
   }
 
-  /// A change in km: "+0.12", "−0.30", "0.00".
-  static func change(_ kilometres: Double) -> String {
-    let figure = NumberText.fixed(kilometres.magnitude, decimals: 2)
-    guard figure != "0.00" else { return figure }
-    return (kilometres < 0 ? "−" : "+") + figure
+  /// A change with its sign: "+0.12", "−0.30", "0.00".
+  static func change(_ change: Double, decimals: Int) -> String {
+    let figure = NumberText.fixed(change.magnitude, decimals: decimals, grouped: true)
+    guard figure.contains(where: { ("1"..."9").contains($0) }) else { return figure }
+    return (change < 0 ? "−" : "+") + figure
   }
 }

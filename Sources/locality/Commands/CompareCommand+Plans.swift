@@ -15,6 +15,7 @@ extension CompareCommand {
     guard let pair = reading.pair else {
       throw (reading.problem == nil ? ExitStatus.faultyData : .unreadableFile).code
     }
+    Interruption.expect()
     var known = KnownPlans()
     Interruption.expect()
     let results = pair.studies.map { study in
