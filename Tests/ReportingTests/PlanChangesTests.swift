@@ -83,6 +83,22 @@ import Testing
         "Neither plan states a band of list sizes, so nothing is judged by one."))
   }
 
+  /// The same groups, but Gate House is no longer the hub of the East: a rule may ask for that.
+  @Test func anotherHubForTheSameGroups() throws {
+    let today = try today()
+    var localities = today.plan.localities
+    localities[0].hub = PracticeIndex(2)
+    var other = today
+    other.plan = Plan(localities: localities, practiceCount: 10)
+    let changes = PlanChanges(from: today, to: other, in: builder.area)
+    #expect(
+      changes.sentences.first
+        == "No practice moves: the groups are those of today, and not all of their hubs are.")
+    #expect(changes.tables == [changes.travelTable])
+    #expect(changes.sentences.count == 3)
+    #expect(changes.comparison.isSame)
+  }
+
   /// The matrix's margins are the list sizes, whatever the groups.
   @Test func overlapAddsUp() throws {
     let changes = PlanChanges(from: try three(), to: try today(), in: builder.area)

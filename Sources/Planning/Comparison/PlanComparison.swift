@@ -97,6 +97,9 @@ extension PlanComparison {
   /// Whether both have the same groups, by whatever names and in whatever order.
   public var isSame: Bool { !practices.contains { $0.moves } }
 
+  /// Whether nobody's way to the hub changes either, as it may where a rule asks for another hub.
+  public var isUnchanged: Bool { isSame && practices.allSatisfy { $0.change == 0 } }
+
   /// Who moves from where to where: by former group, practices in none last, then by locality.
   public var flows: [Flow] {
     let columns = to.localities.count

@@ -2,6 +2,12 @@ public import PlaceModel
 import Planning
 
 extension PlanChanges {
+  /// The tables that have something to tell, in the order of reading.
+  public var tables: [Table] {
+    if comparison.isUnchanged { return [] }
+    return comparison.isSame ? [travelTable] : [overlapTable, flowsTable, travelTable]
+  }
+
   /// Where the patients of each group go, and what becomes of it.
   ///
   /// A column a locality while that fits a page; beyond ten localities a list in words a row.

@@ -4,18 +4,17 @@ import Planning
 extension PlanChanges {
   /// What a reader must know of the change, a sentence each.
   public var sentences: [String] {
-    guard !comparison.isSame else {
-      return [
-        "No practice moves: the groups are those of "
-          + (from.isToday ? "today, and so are their hubs." : "before, and so are their hubs.")
-      ]
+    if comparison.isSame {
+      let groups = "No practice moves: the groups are those of \(before)"
+      guard !comparison.isUnchanged else { return [groups + ", and so are their hubs."] }
+      return [groups + ", and not all of their hubs are."]
+        + [travelSentence, extremesSentence].compactMap { $0 }
     }
     return [movesSentence, endsSentence, travelSentence, extremesSentence].compactMap { $0 }
   }
 
   private var movesSentence: String {
     let moving = comparison.practicesMoving
-    guard moving > 0 else { return "No practice moves." }
     let (few, all) = (comparison.patientsMoving, comparison.patients)
     return
       "\(NumberText.grouped(moving)) of "

@@ -33,11 +33,8 @@ public struct PlanPairReport: Hashable, Sendable {
     ]
   }
 
-  /// Tables for people, in the order of reading; those on moves only where somebody moves.
-  private var tables: [Table] {
-    guard !changes.comparison.isSame else { return [measuresTable] }
-    return [measuresTable, changes.overlapTable, changes.flowsTable, changes.travelTable]
-  }
+  /// Tables for people, in the order of reading.
+  private var tables: [Table] { [measuresTable] + changes.tables }
 
   /// Tables for programs.
   public var data: [Table] { [measuresData, changes.overlapData, changes.movesData] }

@@ -42,10 +42,8 @@ extension StudyReport {
     guard let changes = PlanChanges(view) else {
       return ["The place has no clusters today, so there is nothing to compare with.\n"]
     }
-    let words = MarkdownText.list(changes.sentences.map(MarkdownText.escaped))
-    guard !changes.comparison.isSame else { return [words] }
-    let tables = [changes.overlapTable, changes.flowsTable, changes.travelTable]
-    return [words] + tables.map(\.markdown)
+    return [MarkdownText.list(changes.sentences.map(MarkdownText.escaped))]
+      + changes.tables.map(\.markdown)
   }
 
   private var noPlanSections: [String] {
