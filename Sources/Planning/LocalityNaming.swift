@@ -56,9 +56,7 @@ extension Area {
     }
     let hubs = ordered.map { hub(of: $0, keeping: rules) }
     let wards = hubs.map { self[$0].ward ?? "" }
-    let given = ordered.map { members in
-      rules?.fixed.first { members.contains($0.practice) }?.locality
-    }
+    let given = names(of: ordered, fixedBy: rules?.fixed ?? [])
     return ordered.indices.map { number in
       let practice = self[hubs[number]]
       let names = ordered.indices.map { given[$0] ?? wards[$0] }
@@ -72,7 +70,22 @@ extension Area {
     }
   }
 
+  /// By group, the name that a practice of it is fixed to, each name given once: to the first group.
+  private func names(
+    of groups: [[PracticeIndex]], fixedBy fixed: [FixedPractice]
+  ) -> [String?] {
+    var given: Set<String> = []
+    return groups.map { members in
+      let name = fixed.first { members.contains($0.practice) && !given.contains($0.locality) }?
+        .locality
+      if let name { given.insert(name) }
+      return name
+    }
+  }
+
   /// Groups that have names already, in the order given.
+  ///
+  /// - Parameter rules: which say what practices may be their hubs; `nil` for any.
   public func localities(
     _ groups: [(name: String, members: [PracticeIndex])], keeping rules: PlanningRules? = nil
   ) -> [Locality] {
