@@ -22,13 +22,13 @@ struct PlanMeasuresTests {
     let first = measures.localities[0]
     #expect(first.listSize == 70 && first.outsideBand == 0 && first.balance == 20)
     #expect(abs(first.travel - travel) < 1e-9)
-    #expect(abs(first.meanKilometres - travel / 70) < 1e-12)
-    #expect(first.percentile95Kilometres == 2.0.squareRoot() && first.farthest == PracticeIndex(1))
+    #expect(abs(first.meanTravel - travel / 70) < 1e-12)
+    #expect(first.percentile95Travel == 2.0.squareRoot() && first.farthest == PracticeIndex(1))
     #expect(first.continuityLoss == 0 && first.pieces.map(\.numbers) == [[1, 2, 4]])
     #expect(first.fromClusters == [ClusterShare(cluster: 0, practices: 3, patients: 70)])
     let second = measures.localities[1]
     #expect(second.listSize == 140 && second.outsideBand == 20 && second.balance == 50)
-    #expect(second.travel == 80 && second.percentile95Kilometres == 1)
+    #expect(second.travel == 80 && second.percentile95Travel == 1)
     #expect(second.farthest == PracticeIndex(2))  // P3 and P5 are equally far
     #expect(measures.totalListSize == 210)
     #expect(abs(measures.travel - (80 + travel)) < 1e-9)
@@ -84,8 +84,8 @@ struct PlanMeasuresTests {
         Locality(letter: "A", name: "", members: [1, 2, 3].practices, hub: PracticeIndex(0))
       ], practiceCount: 3)
     let measures = area.measures(of: plan, band: band(100, 100), objective: Objective())
-    #expect(measures.percentile95Kilometres == expected)
-    #expect(measures.localities[0].percentile95Kilometres == expected)
+    #expect(measures.percentile95Travel == expected)
+    #expect(measures.localities[0].percentile95Travel == expected)
     #expect(measures.localities[0].farthest == PracticeIndex(2))
   }
 

@@ -30,8 +30,8 @@ extension Area {
     if objective.workforce > 0 { score += objective.workforce * (workforce ?? 0) }
     return PlanMeasures(
       localities: localities, totalListSize: listSizes.total, travel: travel,
-      meanKilometres: travel / Double(listSizes.total),
-      percentile95Kilometres: Journey.percentile95(journeys), continuityLoss: loss,
+      meanTravel: travel / Double(listSizes.total),
+      percentile95Travel: Journey.percentile95(journeys), continuityLoss: loss,
       patientsPartedFromCluster: clusters.isEmpty ? nil : patientsParted(by: plan),
       balance: balance, score: score, travelUnit: figures.travel.unit, need: need,
       workforce: workforce)
@@ -52,8 +52,8 @@ extension Area {
     let fte = figures.gpStaff?.fte(of: locality.members)
     return LocalityMeasures(
       listSize: listSize, outsideBand: band.excess(of: listSize), travel: travel,
-      meanKilometres: travel / Double(listSize),
-      percentile95Kilometres: Journey.percentile95(journeys), farthest: farthest,
+      meanTravel: travel / Double(listSize),
+      percentile95Travel: Journey.percentile95(journeys), farthest: farthest,
       continuityLoss: clusters.isEmpty ? nil : continuityLoss(of: shares),
       balance: Int((listSize - band.ideal).magnitude),
       pieces: adjacency.pieces(of: locality.members), fromClusters: shares,
@@ -109,22 +109,22 @@ private struct TermFigures {
   }
 
   func journey(from practice: PracticeIndex, to hub: PracticeIndex, in area: Area) -> Journey {
-    Journey(kilometres: travel[practice, hub], patients: area.listSizes[practice])
+    Journey(travel: travel[practice, hub], patients: area.listSizes[practice])
   }
 }
 
-/// How far the patients of one practice are from their hub.
+/// How far the patients of one practice are from their hub, in the unit of the area's travel.
 private struct Journey {
-  var kilometres: Double
+  var travel: Double
   var patients: Int
 
-  /// The shortest distance that at least 95 % of patients do not exceed.
+  /// The shortest travel that at least 95 % of patients do not exceed.
   static func percentile95(_ journeys: [Journey]) -> Double {
     let total = journeys.reduce(0) { $0 + $1.patients }
     var reached = 0
-    for journey in journeys.sorted(by: { $0.kilometres < $1.kilometres }) {
+    for journey in journeys.sorted(by: { $0.travel < $1.travel }) {
       reached += journey.patients
-      if reached * 100 >= total * 95 { return journey.kilometres }
+      if reached * 100 >= total * 95 { return journey.travel }
     }
     return 0
   }

@@ -8,11 +8,11 @@ public struct LocalityMeasures: Hashable, Sendable {
   public var outsideBand: Int
   /// Patient-km to the hub, or patient-minutes where the place has a table of minutes.
   public var travel: Double
-  /// Mean straight-line km to the hub, over patients.
-  public var meanKilometres: Double
-  /// The distance to the hub that 95 % of patients do not exceed, in km.
-  public var percentile95Kilometres: Double
-  /// The practice farthest from the hub; the hub itself in a locality of one.
+  /// Mean travel to the hub over patients, in the unit of the area's travel.
+  public var meanTravel: Double
+  /// The travel to the hub that 95 % of patients do not exceed, in the same unit.
+  public var percentile95Travel: Double
+  /// The practice with most travel to the hub; the hub itself in a locality of one.
   public var farthest: PracticeIndex
   /// Continuity lost, in patients; `nil` where the place has no clusters.
   public var continuityLoss: Double?
@@ -36,8 +36,8 @@ public struct LocalityMeasures: Hashable, Sendable {
   public var workforce: Double?
 
   public init(
-    listSize: Int, outsideBand: Int, travel: Double, meanKilometres: Double,
-    percentile95Kilometres: Double, farthest: PracticeIndex, continuityLoss: Double?,
+    listSize: Int, outsideBand: Int, travel: Double, meanTravel: Double,
+    percentile95Travel: Double, farthest: PracticeIndex, continuityLoss: Double?,
     balance: Int, pieces: [[PracticeIndex]], fromClusters: [ClusterShare],
     weightedPatients: Double? = nil, need: Double? = nil, gpFTE: Double? = nil,
     workforce: Double? = nil
@@ -45,8 +45,8 @@ public struct LocalityMeasures: Hashable, Sendable {
     self.listSize = listSize
     self.outsideBand = outsideBand
     self.travel = travel
-    self.meanKilometres = meanKilometres
-    self.percentile95Kilometres = percentile95Kilometres
+    self.meanTravel = meanTravel
+    self.percentile95Travel = percentile95Travel
     self.farthest = farthest
     self.continuityLoss = continuityLoss
     self.balance = balance
@@ -82,10 +82,10 @@ public struct PlanMeasures: Hashable, Sendable {
   public var totalListSize: Int
   /// Patient-km to the hubs, or patient-minutes where the place has a table of minutes.
   public var travel: Double
-  /// Mean straight-line km to the hub, over all patients.
-  public var meanKilometres: Double
-  /// The distance to the hub that 95 % of patients do not exceed, in km.
-  public var percentile95Kilometres: Double
+  /// Mean travel to the hub over all patients, in `travelUnit`.
+  public var meanTravel: Double
+  /// The travel to the hub that 95 % of patients do not exceed, in the same unit.
+  public var percentile95Travel: Double
   /// Continuity lost, in patients; `nil` where the place has no clusters.
   public var continuityLoss: Double?
   /// Patients whose practice is parted from at least one practice of its cluster today; `nil` where
@@ -105,16 +105,16 @@ public struct PlanMeasures: Hashable, Sendable {
   public var workforce: Double?
 
   public init(
-    localities: [LocalityMeasures], totalListSize: Int, travel: Double, meanKilometres: Double,
-    percentile95Kilometres: Double, continuityLoss: Double?, patientsPartedFromCluster: Int?,
+    localities: [LocalityMeasures], totalListSize: Int, travel: Double, meanTravel: Double,
+    percentile95Travel: Double, continuityLoss: Double?, patientsPartedFromCluster: Int?,
     balance: Int, score: Double, travelUnit: TravelTable.Unit = .kilometres,
     need: Double? = nil, workforce: Double? = nil
   ) {
     self.localities = localities
     self.totalListSize = totalListSize
     self.travel = travel
-    self.meanKilometres = meanKilometres
-    self.percentile95Kilometres = percentile95Kilometres
+    self.meanTravel = meanTravel
+    self.percentile95Travel = percentile95Travel
     self.continuityLoss = continuityLoss
     self.patientsPartedFromCluster = patientsPartedFromCluster
     self.balance = balance

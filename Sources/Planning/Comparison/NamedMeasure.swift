@@ -46,10 +46,10 @@ extension Area {
         amount: measures.travel),
       NamedMeasure(
         key: "mean_\(unit)_to_hub", title: "Mean to hub", unit: unit, decimals: 2,
-        amount: measures.meanKilometres),
+        amount: measures.meanTravel),
       NamedMeasure(
         key: "p95_\(unit)_to_hub", title: "95 % within", unit: unit, decimals: 2,
-        amount: measures.percentile95Kilometres),
+        amount: measures.percentile95Travel),
       NamedMeasure(
         key: "continuity_lost_patients", title: "Continuity lost against today's clusters",
         unit: "patients", decimals: 1, amount: measures.continuityLoss),

@@ -46,8 +46,8 @@ extension ComparisonReport {
         ] + band
         + [
           .count(measures.localitiesInsideBand), .share(measures.shareInsideBand),
-          .number(measures.meanKilometres, decimals: 3),
-          .number(measures.percentile95Kilometres, decimals: 3),
+          .number(measures.meanTravel, decimals: 3),
+          .number(measures.percentile95Travel, decimals: 3),
           measures.continuity.map(Table.Cell.share) ?? .none,
           measures.patientsPartedFromCluster.map(Table.Cell.count) ?? .none,
           .count(measures.localitiesInOnePiece),

@@ -79,9 +79,9 @@ extension ComparisonReport {
       lines.append("There is no plan for \(NumberText.list(without)); the notes say why.")
     }
     guard good.count > 1 else { return lines }
-    let nearest = good.min { $0.view.measures.meanKilometres < $1.view.measures.meanKilometres }
+    let nearest = good.min { $0.view.measures.meanTravel < $1.view.measures.meanTravel }
     if let nearest {
-      let distance = FigureText.kilometres(nearest.view.measures.meanKilometres)
+      let distance = FigureText.kilometres(nearest.view.measures.meanTravel)
       lines.append(
         "Among these the mean distance to a hub is shortest in \(nearest.heading): \(distance).")
     }

@@ -94,8 +94,8 @@ public struct ComparisonReport: Hashable, Sendable {
     return [
       heading, .count(count), .count(measures.smallestListSize), .count(measures.largestListSize),
       .text("\(measures.localitiesInsideBand) of \(count)"), .share(measures.shareInsideBand),
-      .number(measures.meanKilometres, decimals: 2),
-      .number(measures.percentile95Kilometres, decimals: 2),
+      .number(measures.meanTravel, decimals: 2),
+      .number(measures.percentile95Travel, decimals: 2),
       measures.continuity.map(Table.Cell.share) ?? .none,
       measures.patientsPartedFromCluster.map(Table.Cell.count) ?? .none,
       .text("\(view.measures.localitiesInOnePiece) of \(count)"), .text(result.proofCell),

@@ -41,9 +41,9 @@ extension PlanView {
 
   private var travelSentence: String {
     "The mean distance from a patient's practice to the hub of its locality is "
-      + "\(FigureText.kilometres(measures.meanKilometres)) in a straight line; "
+      + "\(FigureText.kilometres(measures.meanTravel)) in a straight line; "
       + "for 95 % of patients it is at most "
-      + "\(FigureText.kilometres(measures.percentile95Kilometres))."
+      + "\(FigureText.kilometres(measures.percentile95Travel))."
   }
 
   private var changeSentence: String? {

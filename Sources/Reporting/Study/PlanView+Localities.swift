@@ -34,8 +34,8 @@ extension PlanView {
       ]
       if hasPublished { row += publishedCells(publishedListSize(number), sum: measures.listSize) }
       row += [
-        .text(name(locality.hub)), .number(measures.meanKilometres, decimals: 2),
-        .number(measures.percentile95Kilometres, decimals: 2),
+        .text(name(locality.hub)), .number(measures.meanTravel, decimals: 2),
+        .number(measures.percentile95Travel, decimals: 2),
       ]
       if hasClusters { row.append(continuity(measures)) }
       row.append(.count(measures.pieces.count))
@@ -58,8 +58,8 @@ extension PlanView {
       row += publishedCells(all ? area.published?.total : nil, sum: measures.totalListSize)
     }
     row += [
-      .none, .number(measures.meanKilometres, decimals: 2),
-      .number(measures.percentile95Kilometres, decimals: 2),
+      .none, .number(measures.meanTravel, decimals: 2),
+      .number(measures.percentile95Travel, decimals: 2),
     ]
     if !area.clusters.isEmpty { row.append(measures.continuity.map(Table.Cell.share) ?? .none) }
     return row + [.none]
@@ -116,8 +116,8 @@ extension PlanView {
       return [
         .text(locality.letter), .text(fileName(number)), .count(locality.members.count),
         .count(measures.listSize), .count(measures.outsideBand), .count(measures.balance),
-        .number(measures.travel, decimals: 2), .number(measures.meanKilometres, decimals: 3),
-        .number(measures.percentile95Kilometres, decimals: 3),
+        .number(measures.travel, decimals: 2), .number(measures.meanTravel, decimals: 3),
+        .number(measures.percentile95Travel, decimals: 3),
         .text(area[locality.hub].code), .text(area[locality.hub].name),
         .text(area[measures.farthest].code), .text(area[measures.farthest].name),
         .number(kilometresToHub(measures.farthest), decimals: 3),

@@ -118,7 +118,7 @@ struct StudyBuilder {
       }
       return LocalityMeasures(
         listSize: size, outsideBand: band.excess(of: size), travel: inner,
-        meanKilometres: inner / Double(size), percentile95Kilometres: percentile95(distances),
+        meanTravel: inner / Double(size), percentile95Travel: percentile95(distances),
         farthest: locality.members.max {
           area.distances[$0, locality.hub] < area.distances[$1, locality.hub]
         } ?? locality.hub,
@@ -131,8 +131,8 @@ struct StudyBuilder {
     let balance = localities.reduce(0) { $0 + $1.balance }
     return PlanMeasures(
       localities: localities, totalListSize: area.listSizes.total, travel: whole,
-      meanKilometres: whole / Double(area.listSizes.total),
-      percentile95Kilometres: percentile95(pairs),
+      meanTravel: whole / Double(area.listSizes.total),
+      percentile95Travel: percentile95(pairs),
       continuityLoss: area.clusters.isEmpty ? nil : loss,
       patientsPartedFromCluster: area.clusters.isEmpty ? nil : parted, balance: balance,
       score: objective.travel * whole + objective.continuity * loss
