@@ -17,11 +17,9 @@ struct PlanAttempt {
     _ units: PlanningUnits, rules: PlanningRules, costs: CostModel, laterYears: Int,
     knowing known: [[Int]]? = nil, watch: PlanningWatch = .nobody
   ) {
-    let limits = DistrictingLimits(
-      gap: rules.limits.gap, candidates: rules.limits.candidates, branches: rules.limits.branches)
     impossibility = Impossibility(units, rules: rules, laterYears: laterYears)
     answers = impossibility.countsToTry.map { count in
-      DistrictingSolver(limits: limits, watch: watch.solverWatch).solve(
+      DistrictingSolver(limits: DistrictingLimits(rules.limits), watch: watch.solverWatch).solve(
         units.problem(rules, localities: count, laterYears: laterYears, costs: costs),
         knowing: known?.count == count ? known : nil)
     }
@@ -77,8 +75,14 @@ struct PlanAttempt {
 extension DistrictingAnswer {
   /// The limit that stopped the proof, as a sentence names it; `nil` where none did.
   var limitInWords: String? {
-    guard case .stopped(let limit) = status else { return nil }
-    return switch limit {
+    if case .stopped(let limit) = status { limit.inWords } else { nil }
+  }
+}
+
+extension DistrictingAnswer.Limit {
+  /// As a sentence names it.
+  var inWords: String {
+    switch self {
     case .candidates(let count):
       "listing the possible localities would pass the limit of "
         + "\(NumberText.grouped(count)) set by plan.limits.candidates"
@@ -91,5 +95,11 @@ extension DistrictingAnswer {
     case .request: "it was asked to stop"
     case .solver(let sentence): "the linear-programming solver gave up: \(sentence)"
     }
+  }
+}
+
+extension DistrictingLimits {
+  init(_ limits: PlanningLimits) {
+    self.init(gap: limits.gap, candidates: limits.candidates, branches: limits.branches)
   }
 }

@@ -1,3 +1,4 @@
+import Districting
 import LinearProgramming
 public import PlaceModel
 
@@ -5,10 +6,10 @@ public import PlaceModel
 ///
 ///     let outcome = Planner(area, rules: PlanningRules(localities: 3...4, population: band)).plan()
 public struct Planner: Sendable {
-  private let area: Area
-  private let rules: PlanningRules
+  let area: Area
+  let rules: PlanningRules
   /// The years after that of the list sizes, up to the last asked for, the earliest first.
-  private let forecast: [YearListSizes]
+  let forecast: [YearListSizes]
   private let watch: PlanningWatch
 
   /// - Parameter forecast: list sizes of years to come, in any order, one for each practice. Where the
@@ -52,12 +53,7 @@ public struct Planner: Sendable {
     switch search.run() {
     case .none(let reason): return .noPlan(reason)
     case .found(let found):
-      let groups = found.districts.map(units.practices)
-      let plan = Plan(
-        localities: area.namedLocalities(groups, keeping: rules),
-        practiceCount: area.practices.count)
-      let measures = area.measures(
-        of: plan, band: rules.population, objective: rules.objective, targets: rules.targets)
+      let (plan, measures) = planned(found.districts, units)
       return .planned(
         PlannedLocalities(
           plan: plan, measures: measures,
@@ -65,6 +61,21 @@ public struct Planner: Sendable {
           lasting: lasting(of: found)))
     }
   }
+
+  /// Groups of units as a plan, with its figures.
+  func planned(_ districts: [[Int]], _ units: PlanningUnits) -> (plan: Plan, measures: PlanMeasures)
+  {
+    let plan = Plan(
+      localities: area.namedLocalities(districts.map(units.practices), keeping: rules),
+      practiceCount: area.practices.count)
+    let measures = area.measures(
+      of: plan, band: rules.population, objective: rules.objective, targets: rules.targets)
+    return (plan, measures)
+  }
+
+  var solverLimits: DistrictingLimits { DistrictingLimits(rules.limits) }
+
+  var solverWatch: Watch { watch.solverWatch }
 
   /// How long a plan holds; `nil` where the rules do not ask.
   private func lasting(of found: LongestPlan.Found) -> Lasting? {

@@ -10,8 +10,10 @@ extension PlanningUnits {
   /// - Parameters:
   ///   - laterYears: in how many of the years to come localities must be inside the band.
   ///   - costs: those of ``costs(_:)``, worked out once for all counts.
+  ///   - ceiling: on a second cost.
   func problem(
-    _ rules: PlanningRules, localities: Int, laterYears: Int = 0, costs: CostModel
+    _ rules: PlanningRules, localities: Int, laterYears: Int = 0, costs: CostModel,
+    ceiling: Ceiling? = nil
   ) -> DistrictingProblem {
     let years =
       self.laterYears.prefix(laterYears).map {
@@ -37,7 +39,8 @@ extension PlanningUnits {
       maximum: rules.population.maximum, graph: graph, costs: costs,
       laterPeriods: years + sizes,
       rules: DistrictRules(
-        together: rules.together.map(units), apart: rules.apart.map(units), named: named))
+        together: rules.together.map(units), apart: rules.apart.map(units), named: named),
+      ceiling: ceiling)
   }
 
   /// In how many of the years to come, counted from the first without a break, groups of units are all
