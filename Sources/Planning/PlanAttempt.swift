@@ -7,8 +7,8 @@ struct PlanAttempt {
   let impossibility: Impossibility
   /// One for each count of localities that the totals allow, in order.
   let answers: [DistrictingAnswer]
-  private let units: PlanningUnits
-  private let rules: PlanningRules
+  let units: PlanningUnits
+  let rules: PlanningRules
 
   /// - Parameters:
   ///   - laterYears: how many years to come the plan must hold in.
@@ -17,9 +17,12 @@ struct PlanAttempt {
     _ units: PlanningUnits, rules: PlanningRules, costs: CostModel, laterYears: Int,
     knowing known: [[Int]]? = nil, watch: PlanningWatch = .nobody
   ) {
+    var limits = DistrictingLimits(rules.limits)
+    // For as many units as the checker takes; beyond them it would only fill the memory.
+    limits.keepsRecord = units.members.count <= ProofWorking.mostUnits
     impossibility = Impossibility(units, rules: rules, laterYears: laterYears)
     answers = impossibility.countsToTry.map { count in
-      DistrictingSolver(limits: DistrictingLimits(rules.limits), watch: watch.solverWatch).solve(
+      DistrictingSolver(limits: limits, watch: watch.solverWatch).solve(
         units.problem(rules, localities: count, laterYears: laterYears, costs: costs),
         knowing: known?.count == count ? known : nil)
     }

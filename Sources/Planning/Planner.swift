@@ -58,7 +58,7 @@ public struct Planner: Sendable {
         PlannedLocalities(
           plan: plan, measures: measures,
           proof: found.attempt.proof(of: found.best, score: measures.score),
-          lasting: lasting(of: found)))
+          lasting: lasting(of: found), working: found.attempt.working))
     }
   }
 

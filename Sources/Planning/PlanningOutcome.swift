@@ -13,12 +13,18 @@ public struct PlannedLocalities: Hashable, Sendable {
   public var proof: Proof
   /// How long it holds, where the rules ask that it last.
   public var lasting: Lasting?
+  /// What the proof rests on; `nil` where it was not kept.
+  public var working: ProofWorking?
 
-  public init(plan: Plan, measures: PlanMeasures, proof: Proof, lasting: Lasting? = nil) {
+  public init(
+    plan: Plan, measures: PlanMeasures, proof: Proof, lasting: Lasting? = nil,
+    working: ProofWorking? = nil
+  ) {
     self.plan = plan
     self.measures = measures
     self.proof = proof
     self.lasting = lasting
+    self.working = working
   }
 }
 

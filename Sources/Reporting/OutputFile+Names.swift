@@ -2,7 +2,8 @@ extension OutputFile {
   /// Every name that the program gives to a file in a study's folder, the comparison's or that of two plans; all other
   /// files there belong to someone else.
   public static let ownNames: Set<String> = [
-    "assumptions.csv", "back-test.csv", "back-test.md", "changes.json", "changes.md",
+    "assumptions.csv", "back-test.csv", "back-test.md", "certificate.json", "changes.json",
+    "changes.md",
     "comparison-years.csv",
     "comparison.csv", "comparison.json", "comparison.md", "estates.csv", "findings.csv",
     "growth.svg",

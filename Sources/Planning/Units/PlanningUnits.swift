@@ -7,6 +7,8 @@ struct YearLoads {
   static let mostPatients = 1_000_000_000
 
   let year: Int
+  /// By practice.
+  let patients: [Int]
   let loads: [Int]
 }
 
@@ -53,7 +55,9 @@ struct PlanningUnits {
     clusterOfUnit = whole + Array(repeating: nil, count: members.count - whole.count)
     loads = members.map(area.listSizes.total)
     laterYears = forecast.map { sizes in
-      YearLoads(year: sizes.year, loads: Self.loads(of: members, patients: sizes.patients))
+      YearLoads(
+        year: sizes.year, patients: sizes.patients,
+        loads: Self.loads(of: members, patients: sizes.patients))
     }
     graph = Graph(count: members.count, edges: edges.filter { $0.0 != $0.1 })
     areClusters = rules.keepClustersWhole && whole.count == area.clusters.count

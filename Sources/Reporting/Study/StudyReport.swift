@@ -29,6 +29,9 @@ public struct StudyReport: Hashable, Sendable {
         OutputFile(name: "\(folder)/map.svg", text: PlanMap(view, title: heading).svg),
         OutputFile(name: "\(folder)/plan.csv", text: view.planData.csv),
       ]
+      if let certificate = Certificate(result) {
+        files.append(OutputFile(name: "\(folder)/certificate.json", text: certificate.text))
+      }
       if let changes = PlanChanges(view) {
         files += [
           OutputFile(name: "\(folder)/moves.csv", text: changes.movesData.csv),
