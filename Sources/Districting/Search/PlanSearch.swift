@@ -15,7 +15,7 @@ struct PlanSearch {
   private var generator: SplitMix64
   private var noted: DistrictPool
 
-  /// - Parameter steps: of each walk; `nil` for as many as the problem calls for.
+  /// - Parameter steps: of each walk, nought for no search; `nil` for as many as the problem calls for.
   init(
     _ problem: DistrictingProblem, steps: Int?, generator: SplitMix64, watch: Watch = .nobody
   ) {
@@ -36,7 +36,13 @@ struct PlanSearch {
   private static func usualSteps(for problem: DistrictingProblem) -> Int {
     let units = problem.loads.count
     let members = units / problem.districts + 1
-    return min(1_500 * units, 100_000_000 / (2 * members + 20))
+    let stepsOfUnit = isTight(problem) ? 6_000 : 1_500
+    return min(stepsOfUnit * units, 100_000_000 / (2 * members + 20))
+  }
+
+  /// Whether the band is narrower than a usual unit's load, so that most moves leave it.
+  private static func isTight(_ problem: DistrictingProblem) -> Bool {
+    problem.maximum - problem.minimum < problem.totalLoad / problem.loads.count
   }
 
   private static let walksOfRound = 8
@@ -44,16 +50,18 @@ struct PlanSearch {
 
   /// The best districts met, or `nil` when none kept the rules.
   ///
-  /// It ends when a round has brought nothing better.
+  /// It ends when two rounds have brought nothing better.
   mutating func run() -> [[Int]]? {
-    guard let grown = GrownDistricts(problem) else { return nil }
+    guard steps > 0, let grown = GrownDistricts(problem) else { return nil }
     var best = Incumbent(problem)
     var price = 5.0
-    for round in 0..<Self.mostRounds {
+    var roundsWithoutGain = 0
+    for _ in 0..<Self.mostRounds where roundsWithoutGain < 2 {
       let before = best.leastCost
+      let chosen = best.districts
       for number in 0..<Self.walksOfRound {
         if watch.wantsStop() { return best.districts }
-        let start = grown.drawn(&generator)
+        let start = start(of: number, grown, chosen)
         var walk = DistrictWalk(
           MovableDistricts(problem, costs: costs, districtOfUnit: start), costs: costs,
           totalLoad: problem.totalLoad, plan: plan(number, price: price))
@@ -68,11 +76,23 @@ struct PlanSearch {
       if best.districts == nil {
         // The rules are hard to keep: breaking them becomes dearer.
         price *= 2
-      } else if round > 0, best.leastCost >= before - best.tolerance {
-        break
+      } else {
+        let hasGained = best.leastCost < before - best.tolerance
+        roundsWithoutGain = hasGained ? 0 : roundsWithoutGain + 1
       }
     }
     return best.districts
+  }
+
+  /// Where a walk begins: half of the later ones at the best answer of the rounds before, but for
+  /// tight bands, out of whose answers few moves lead.
+  private mutating func start(
+    of number: Int, _ grown: GrownDistricts, _ chosen: [[Int]]?
+  ) -> [Int] {
+    guard let chosen, number >= Self.walksOfRound / 2, !Self.isTight(problem) else {
+      return grown.drawn(&generator)
+    }
+    return grown.numbered(chosen)
   }
 
   /// Walks of different kinds: what is best on one place is not on another.
@@ -95,7 +115,7 @@ struct PlanSearch {
   /// How many districts of a walk are kept: the choice among all of them takes longer the more units
   /// there are.
   private var latest: Int {
-    max(5_000, 2_000_000 / problem.loads.count) / 16
+    max(2_500, 1_000_000 / problem.loads.count) / 16
   }
 
   /// The best partition of the units into districts of the pool.
