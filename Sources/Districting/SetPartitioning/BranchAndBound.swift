@@ -25,6 +25,7 @@ struct BranchAndBound {
   private(set) var rootColumns: [Int] = []
   /// Whether answers are looked for just above the bound first where none is known.
   private let isStaged: Bool
+  private let coverSteps: Int
   /// The best bound that the first branch had.
   private var rootBound = 0.0
   private(set) var record: ProofRecord?
@@ -44,10 +45,11 @@ struct BranchAndBound {
   ///   - rootPrices: prices that a similar problem came to, which save work and change no answer.
   ///   - isStaged: whether answers are looked for just above the bound first where none is known;
   ///     unless told, where there is a ceiling.
+  ///   - coverSteps: how many choices a branch's search for covers may try.
   init(
     _ problem: DistrictingProblem, list: CandidateList, limits: DistrictingLimits,
     incumbent: Incumbent, watch: Watch = .nobody, interest: Double = .infinity,
-    rootPrices: ProofRecord.Prices? = nil, isStaged: Bool? = nil
+    rootPrices: ProofRecord.Prices? = nil, isStaged: Bool? = nil, coverSteps: Int = 50_000
   ) {
     self.problem = problem
     self.list = list
@@ -57,6 +59,7 @@ struct BranchAndBound {
     let most = Double(problem.districts) * (list.costs.max() ?? 0)
     dearest = most > 0 ? most * (1 + 1e-9) : 1
     self.interest = min(dearest, interest)
+    self.coverSteps = coverSteps
     self.isStaged = isStaged ?? (problem.ceiling != nil)
     self.rootPrices = rootPrices
   }
@@ -239,7 +242,7 @@ struct BranchAndBound {
     let (options, budget) = relaxation.remainder()
     var search = CoverSearch(
       list: list, options: options, units: problem.loads.count, districts: problem.districts,
-      stepLimit: 50_000, secondLimit: problem.ceiling?.limit)
+      stepLimit: coverSteps, secondLimit: problem.ceiling?.limit)
     let cutoffBefore = cutoff
     let isComplete = search.run(budget: budget) { candidates in
       incumbent.offer(candidates.map(list.units))

@@ -6,11 +6,14 @@
 /// linear programme:
 ///
 /// 1. List the candidates: every connected set of units inside its band in every period that keeps
-///    the rules, with its cost (and second cost, where there is a ceiling), as
-///    ``DistrictingProblem`` defines them. ``listed`` is how many the solver had; those that it left
+///    the rules and has a finite cost (and second cost, where there is a ceiling), as
+///    ``DistrictingProblem`` defines them; leave out those outside
+///    ``DistrictingProblem/tightenedBand`` and its like of later periods, since what they leave to
+///    the others fills no whole districts. ``listed`` is how many the solver had; those that it left
 ///    out by prices before, where it did, fall by the root's first steps. Begin at node 0 with all
 ///    of them; drop those that alone cost at least the threshold `T`, which is the claim less a
-///    10⁻⁹th part of it, and those whose second cost alone is above the ceiling.
+///    10⁻⁹th part of it, and those whose second cost alone is above the ceiling (a 10⁻⁹th part more
+///    than its most counts as kept, here and below).
 /// 2. At a node, take its ``Node/steps`` in order. With a step's prices (by unit `π`, by cut `σ` ≤ 0,
 ///    of the ceiling `λ` ≤ 0; check these signs, and that a cut names three different units) a
 ///    candidate's reduced cost is `r(S) = cost(S) − Σ_{i ∈ S} π_i − Σ σ_c − λ·second(S)`, where the
@@ -21,12 +24,13 @@
 ///    where `b ≥ T` that is all of them. `T` is never above what the solver dropped by, so
 ///    no candidate is left that the solver had dropped.
 /// 3. Then look at the node's ``Node/outcome``. `closed`: none may be left. `searched`: look at
-///    every way to cover all units once by `k` of the candidates left (keeping the ceiling), such
-///    that `b` of the last step and the `r(S) − m` of them sum to less than `T`; none may exist
-///    (the solver found them and took the best, whose cost is the claim or more).
-///    `split`: the two nodes named go on with the candidates left, one with those that hold both
-///    units or neither, the other with those that do not hold both. `open`: the proof was stopped here; `b` of
-///    the last step of the nodes on the way here must be at least `T`.
+///    every way to cover all units once by `k` of the candidates left, keeping the ceiling, such
+///    that `b` and the `r(S) − m` of the last step sum to less than `T`; none may cost less than
+///    `T` (the solver looked at them all and took the best). `split`: the two nodes named, both with
+///    higher numbers, go on with the candidates left: `together` with those that hold both units or
+///    neither, `apart` with those that do not hold both. `open`: the proof was stopped here; `b` of
+///    some step on the way here must be at least `T`, or no candidate be left, or the claim be
+///    nought.
 /// 4. The whole is right when every node reached from node 0 is. An answer that keeps the rules and
 ///    costs no more than the claim (but for the gap printed) is then best. Where there is no answer,
 ///    the claim is above the cost of any *k* candidates: check that too.
