@@ -27,6 +27,8 @@ public struct DistrictingAnswer: Hashable, Sendable {
   }
 
   public var status: Status
+  /// The way by which it was proven, as far as it was.
+  public var route: Route
   /// Each sorted, in order of their first unit; `nil` where none were found.
   public var districts: [[Int]]?
   /// The cost of `districts`; infinity where there are none.
@@ -55,15 +57,18 @@ public struct DistrictingLimits: Hashable, Sendable {
   public var searchSteps: Int?
   /// Whether the answer tells what its proof rests on.
   public var keepsRecord: Bool
+  /// The way to the proof; `nil` for the program's choice.
+  public var route: Route?
 
   public init(
     gap: Double = 0, candidates: Int = 5_000_000, branches: Int = 2_000, searchSteps: Int? = nil,
-    keepsRecord: Bool = false
+    keepsRecord: Bool = false, route: Route? = nil
   ) {
     self.gap = gap
     self.candidates = candidates
     self.branches = branches
     self.searchSteps = searchSteps
     self.keepsRecord = keepsRecord
+    self.route = route
   }
 }

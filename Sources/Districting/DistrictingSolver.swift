@@ -40,10 +40,16 @@ public struct DistrictingSolver: Sendable {
     if let districts = search.run(), problem.violations(of: districts).isEmpty {
       incumbent.offer(districts)
     }
+    if limits.route == .pricing {
+      return priced(problem, band, laterBands, incumbent)
+    }
     tell(.listing, problem, incumbent)
     var enumeration = CandidateEnumeration(
       problem, band: band, laterBands: laterBands, limit: limits.candidates, watch: watch)
     if let limit = enumeration.run() {
+      if limits.route == nil, limit != .request {
+        return priced(problem, band, laterBands, incumbent)
+      }
       let bound = CentreBound(problem, band: band).value(upper: incumbent.cost)
       return answer(
         .stopped(by: limit), incumbent, bound: min(bound, incumbent.leastCost),
@@ -69,6 +75,32 @@ public struct DistrictingSolver: Sendable {
     return answer
   }
 
+  /// The answer by pricing.
+  private func priced(
+    _ problem: DistrictingProblem, _ band: ClosedRange<Int>, _ laterBands: [ClosedRange<Int>],
+    _ incumbent: Incumbent
+  ) -> DistrictingAnswer {
+    tell(.pricing, problem, incumbent)
+    var route = PricingRoute(
+      problem, band: band, laterBands: laterBands, limits: limits, incumbent: incumbent,
+      watch: watch)
+    let stop = route.run()
+    let incumbent = route.incumbent
+    assert(incumbent.districts.map(problem.violations(of:))?.isEmpty ?? true)
+    var answer =
+      if let stop {
+        answer(.stopped(by: stop), incumbent, bound: route.bound, candidates: route.candidates)
+      } else if incumbent.districts == nil {
+        answer(.infeasible, nil, bound: .infinity, candidates: route.candidates)
+      } else {
+        answer(.optimal, incumbent, bound: route.bound, candidates: route.candidates)
+      }
+    answer.route = .pricing
+    answer.branches = route.branches
+    answer.linearProgrammes = route.linearProgrammes
+    return answer
+  }
+
   private func tell(
     _ phase: Progress.Phase, _ problem: DistrictingProblem, _ incumbent: Incumbent
   ) {
@@ -81,7 +113,8 @@ public struct DistrictingSolver: Sendable {
     candidates: Int = 0
   ) -> DistrictingAnswer {
     DistrictingAnswer(
-      status: status, districts: incumbent?.districts, cost: incumbent?.cost ?? .infinity,
+      status: status, route: .listing, districts: incumbent?.districts,
+      cost: incumbent?.cost ?? .infinity,
       bound: bound, candidates: candidates, unitsInNoCandidate: [], branches: 0,
       linearProgrammes: 0)
   }

@@ -18,6 +18,12 @@ struct Incumbent {
   /// of the cost, whose terms are all at least zero, so that no unit of cost is too small to tell.
   var tolerance: Double { leastCost.isFinite ? 1e-9 * leastCost : 0 }
 
+  /// Answers that cost more than this are of no interest: the least cost, less the gap asked for;
+  /// infinity where there is no answer yet.
+  func cutoff(gap: Double) -> Double {
+    leastCost.isFinite ? leastCost * (1 - gap) + (gap > 0 ? 0 : tolerance) : .infinity
+  }
+
   /// Takes an answer when it is better, or equal and first in order, and keeps the ceiling.
   mutating func offer(_ answer: [[Int]]) {
     let answer = answer.map { $0.sorted() }.sorted { $0[0] < $1[0] }

@@ -24,7 +24,7 @@ struct LimitsTests {
   }
 
   @Test func tooManyCandidatesLeaveTheSearchsPlan() throws {
-    let answer = solve(grid, DistrictingLimits(candidates: 100))
+    let answer = solve(grid, DistrictingLimits(candidates: 100, route: .listing))
     #expect(answer.status == .stopped(by: .candidates(100)))
     let districts = try #require(answer.districts)
     #expect(grid.problem.violations(of: districts) == [])
@@ -38,7 +38,7 @@ struct LimitsTests {
     for seed in 0..<100 {
       let place = Place(seed: 900 + seed, units: 2 + seed % 7)
       let all = BruteForce(place)
-      let answer = solve(place, DistrictingLimits(candidates: 0, searchSteps: 20))
+      let answer = solve(place, DistrictingLimits(candidates: 0, searchSteps: 20, route: .listing))
       #expect(answer.bound <= answer.cost, "\(place)")
       #expect(answer.bound <= all.cost * (1 + 1e-12), "\(place)")
     }
@@ -49,8 +49,12 @@ struct LimitsTests {
     #expect(whole.status == .optimal)
     #expect(solve(grid, DistrictingLimits(candidates: whole.candidates)) == whole)
     #expect(
-      solve(grid, DistrictingLimits(candidates: whole.candidates - 1)).status
+      solve(grid, DistrictingLimits(candidates: whole.candidates - 1, route: .listing)).status
         == .stopped(by: .candidates(whole.candidates - 1)))
+    // Unless it is told to list, the solver goes another way where the list does not fit.
+    let priced = solve(grid, DistrictingLimits(candidates: whole.candidates - 1))
+    #expect(priced.status == .optimal && priced.route == .pricing)
+    #expect(priced.districts == whole.districts)
   }
 
   /// A search of no steps finds no plan here, and then there is none to show.

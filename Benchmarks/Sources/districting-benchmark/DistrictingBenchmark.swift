@@ -1,4 +1,5 @@
 import ArgumentParser
+import Districting
 import Foundation
 
 @main
@@ -35,6 +36,9 @@ struct DistrictingBenchmark: ParsableCommand {
 
   @Option(help: "At most this many candidates are listed.")
   var candidates = 5_000_000
+
+  @Option(help: "The way to the proof: listing, pricing or centres; else the program's choice.")
+  var route: Route?
 
   @Option(help: .hidden)
   var child: Child?
@@ -73,7 +77,8 @@ struct DistrictingBenchmark: ParsableCommand {
   }
 
   private func solve(_ instance: Instance) throws {
-    let (measurement, districts) = Measurement.solving(instance, candidates: candidates)
+    let (measurement, districts) = Measurement.solving(
+      instance, candidates: candidates, route: route)
     print(try measurement.json)
     guard let assignments, let districts else { return }
     try FileManager.default.createDirectory(
@@ -91,7 +96,10 @@ struct DistrictingBenchmark: ParsableCommand {
 
   func childArguments(_ child: Child, _ path: String) -> [String] {
     var arguments = [path, "--child", child.rawValue, "--candidates", "\(candidates)"]
+    if let route { arguments += ["--route", route.rawValue] }
     if let assignments { arguments += ["--assignments", assignments] }
     return arguments
   }
 }
+
+extension Route: ExpressibleByArgument {}

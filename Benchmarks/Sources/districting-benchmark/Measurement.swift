@@ -5,7 +5,7 @@ import Foundation
 struct Measurement: Codable {
   var name: String
   var route: String
-  var candidates: Int
+  var candidates: Int, route: Route?
   var objective: Double?
   var bound: Double?
   /// (objective − bound) ÷ objective.
@@ -34,7 +34,7 @@ struct Measurement: Codable {
   ) -> (measurement: Measurement, districts: [[Int]]?) {
     let milestones = Milestones()
     let solver = DistrictingSolver(
-      limits: DistrictingLimits(candidates: candidates), watch: milestones.watch)
+      limits: DistrictingLimits(candidates: candidates, route: route), watch: milestones.watch)
     let answer = solver.solve(instance.problem)
     let seconds = milestones.seconds
     milestones.note(best: answer.cost, bound: answer.bound)
@@ -47,7 +47,7 @@ struct Measurement: Codable {
       }
     let (cost, bound) = (answer.cost, answer.bound)
     let measurement = Measurement(
-      name: instance.description.name, route: "list", candidates: answer.candidates,
+      name: instance.description.name, route: answer.route.rawValue, candidates: answer.candidates,
       objective: cost.isFinite ? cost : nil, bound: bound.isFinite ? bound : nil,
       gap: cost.isFinite && cost > 0 ? max(0, (cost - bound) / cost) : nil, status: status,
       known: instance.description.optimum,

@@ -23,7 +23,10 @@ struct CentreBound {
   ///   where there is none.
   /// - Complexity: O(steps × units × centres × log units), steps between 20 and 300 so that large
   ///   problems take no more than a few seconds.
-  func value(upper: Double) -> Double {
+  func value(upper: Double) -> Double { best(upper: upper).bound }
+
+  /// The same with the prices of units that gave it.
+  func best(upper: Double) -> (bound: Double, prices: [Double]) {
     let units = problem.loads.count
     let steps = min(300, max(20, 10_000_000 / max(units * centres, 1)))
     var prices = (0..<units).map { unit in
@@ -32,12 +35,13 @@ struct CentreBound {
         .dropFirst(centres / max(problem.districts, 1) / 2).first { $0.isFinite } ?? 0
     }
     var best = -Double.infinity
+    var bestPrices = prices
     var length = 1.0
     var stepsWithoutGain = 0
     for _ in 0..<steps {
       let (value, served) = priced(prices)
       stepsWithoutGain += 1
-      if value > best { (best, stepsWithoutGain) = (value, 0) }
+      if value > best { (best, bestPrices, stepsWithoutGain) = (value, prices, 0) }
       if stepsWithoutGain >= 10 { (length, stepsWithoutGain) = (length / 2, 0) }
       let slope = served.map { 1 - $0 }
       let steepness = slope.reduce(0) { $0 + $1 * $1 }
@@ -47,7 +51,7 @@ struct CentreBound {
       let step = length * (target - value) / steepness
       for unit in 0..<units { prices[unit] += step * slope[unit] }
     }
-    return max(0, best) + leastDeviation
+    return (max(0, best) + leastDeviation, bestPrices)
   }
 
   /// The loads' distances from the ideal sum to at least the distance of their sum.

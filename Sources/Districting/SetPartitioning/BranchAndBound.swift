@@ -149,9 +149,7 @@ struct BranchAndBound {
   /// for; without an incumbent more than any answer can cost, or what was said to be of none.
   private var cutoff: Double {
     guard incumbent.leastCost.isFinite else { return interest }
-    return min(
-      interest,
-      incumbent.leastCost * (1 - limits.gap) + (limits.gap > 0 ? 0 : incumbent.tolerance))
+    return min(interest, incumbent.cutoff(gap: limits.gap))
   }
 
   /// No answer costs less: neither one in an open or a closed branch, nor one that was dropped because
