@@ -45,7 +45,8 @@ public struct DistrictingSolver: Sendable {
     }
     tell(.listing, problem, incumbent)
     var enumeration = CandidateEnumeration(
-      problem, band: band, laterBands: laterBands, limit: limits.candidates, watch: watch)
+      problem, band: band, laterBands: laterBands, limit: limits.candidates,
+      givesUpEarly: limits.route == nil, watch: watch)
     if let limit = enumeration.run() {
       if limits.route == nil, limit != .request {
         return priced(problem, band, laterBands, incumbent)

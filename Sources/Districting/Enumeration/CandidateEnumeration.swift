@@ -15,6 +15,8 @@ struct CandidateEnumeration {
   private let neighbours: [[Int]]
   private let band: ClosedRange<Int>
   private let limit: Int
+  private let earlyLimit: Int
+  private var isEarly = true
   private let watch: Watch
   /// How many steps the walk may take, since a place can have pockets with endless sets that never
   /// reach the minimum; and how many units all candidates together may hold, which is what fills the
@@ -51,9 +53,11 @@ struct CandidateEnumeration {
   /// - Parameters:
   ///   - laterBands: a band for each of the problem's later periods.
   ///   - limit: how many candidates may be listed.
+  ///   - givesUpEarly: whether a walk may stop at its limit as soon as that is to be expected: when a
+  ///     quarter of a large limit is reached before a quarter of the roots.
   init(
     _ problem: DistrictingProblem, band: ClosedRange<Int>, laterBands: [ClosedRange<Int>] = [],
-    limit: Int, watch: Watch = .nobody
+    limit: Int, givesUpEarly: Bool = false, watch: Watch = .nobody
   ) {
     precondition(laterBands.count == problem.laterPeriods.count, "Every period has a band.")
     self.problem = problem
@@ -63,6 +67,7 @@ struct CandidateEnumeration {
     neighbours = graph.neighbourLists
     self.band = band
     self.limit = limit
+    earlyLimit = givesUpEarly && limit >= 1_000_000 ? limit / 4 : .max
     self.watch = watch
     let candidates = min(limit, Int.max / 128)
     // A step, a neighbour looked at being one too, costs as much as there are centres.
@@ -87,6 +92,7 @@ struct CandidateEnumeration {
   mutating func run() -> DistrictingAnswer.Limit? {
     guard loads.count <= CandidateList.mostUnits else { return .listing(candidates: limit) }
     for (position, root) in order.enumerated() {
+      isEarly = position < order.count / 4
       for earlier in order[..<position] { isSeen[earlier] = true }
       for later in order[position...] { isSeen[later] = false }
       openReachable(from: root)
@@ -187,7 +193,7 @@ struct CandidateEnumeration {
     let best = costs.leastCentreCost(of: path) { sums[now + $0] }
     // A set with no centre that can serve it is no district.
     guard best.isFinite else { return }
-    guard found.count < limit else {
+    guard found.count < limit, !isEarly || found.count < earlyLimit else {
       stop = .candidates(limit)
       return
     }

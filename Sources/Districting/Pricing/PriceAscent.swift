@@ -20,11 +20,18 @@ struct PriceAscent {
   private var boundAtBest = -Double.infinity
   private var leastAtBest: [Double] = []
 
+  /// By unit, how often the least districts of late held it.
+  private var served: [Double]
+  /// By what share of the way to its aim a step goes, and since when that was too far or too short.
+  private var length = 1.0
+  private var roundsWithoutGain = 0
+
   /// - Parameter prices: of units, to begin with.
   init(_ problem: DistrictingProblem, _ enumeration: PricedEnumeration, prices: [Double]) {
     self.problem = problem
     self.enumeration = enumeration
     best = prices
+    served = prices.map { _ in 0 }
   }
 
   /// Takes a district as one to begin the choice with.
@@ -80,46 +87,49 @@ struct PriceAscent {
   /// true.
   private static let stepsPerCentre = 20_000
 
-  /// Improves the prices by steps along the subgradient: up for units that the least districts do not
-  /// hold, down for those that more than one holds.
+  /// Improves the prices by steps from the best ones: up for units that the least districts of late
+  /// did not hold, down for those that more than one held.
   ///
-  /// Held and Karp, "The traveling-salesman problem and minimum spanning trees: part II", Mathematical
-  /// Programming 1, 1971.
+  /// Barahona and Anbil, "The volume algorithm: producing primal solutions with a subgradient
+  /// method", Mathematical Programming 87, 2000.
+  ///
+  /// - Parameters:
+  ///   - cutoff: above which no bound is needed; it sets the length of the steps.
+  ///   - rounds: how many times all centres are priced.
   mutating func ascend(cutoff: Double, rounds: Int, stepLimit: Int, watch: Watch) {
-    var prices = best
-    var (slope, slopeAtBest) = ([Double](), [Double]())
-    var value = 0.0
-    var length = 1.0
-    var roundsWithoutGain = 0
     for _ in 0..<rounds {
+      var prices = best
+      if boundAtBest > -.infinity {
+        let slope = served.map { 1 - $0 }
+        let steepness = slope.reduce(0) { $0 + $1 * $1 }
+        // Far from an answer, or without one, a step aims a twentieth above the bound.
+        let aim = min(cutoff, boundAtBest + max(boundAtBest.magnitude / 20, cutoff / 1_000))
+        guard steepness > 1e-9, bound <= cutoff, aim > boundAtBest, steps <= stepLimit,
+          length > Self.leastLength, !watch.wantsStop()
+        else { return }
+        let step = length * (aim - boundAtBest) / steepness
+        for unit in slope.indices { prices[unit] += step * slope[unit] }
+      }
       let before = boundAtBest
       let (found, taken) = enumeration.best(prices, stepsPerCentre: Self.stepsPerCentre)
       steps += taken
       take(prices, least: found.map(\.bound))
       let order = found.indices.sorted { (found[$0].bound, $0) < (found[$1].bound, $1) }
-      slope = [Double](repeating: 1, count: problem.loads.count)
-      value = prices.reduce(0, +)
+      let share = before > -.infinity ? Self.newShare : 1
+      for unit in served.indices { served[unit] *= 1 - share }
       for centre in order.prefix(problem.districts) {
-        value += found[centre].bound
         guard let district = found[centre].members else { continue }
         take(district)
-        for member in district { slope[member] -= 1 }
+        for member in district { served[member] += share }
       }
-      roundsWithoutGain += 1
-      if boundAtBest > before { (roundsWithoutGain, slopeAtBest) = (0, slope) }
-      if roundsWithoutGain >= 5 {
-        (length, roundsWithoutGain) = (length / 2, 0)
-        (prices, slope, value) = (best, slopeAtBest, boundAtBest)
-      }
-      let steepness = slope.reduce(0) { $0 + $1 * $1 }
-      guard steepness > 0, cutoff > value, bound <= cutoff, steps <= stepLimit,
-        length > Self.leastLength, !watch.wantsStop()
-      else { return }
-      let step = length * (cutoff - value) / steepness
-      for unit in slope.indices { prices[unit] += step * slope[unit] }
+      roundsWithoutGain = boundAtBest > before ? 0 : roundsWithoutGain + 1
+      if boundAtBest > before { length = min(2, 1.1 * length) }
+      if roundsWithoutGain >= 5 { (length, roundsWithoutGain) = (0.66 * length, 0) }
     }
   }
 
+  /// How much of the districts held to be least is those of the last round.
+  private static let newShare = 0.15
   /// By what share of the usual step the ascent ends.
-  private static let leastLength = 0.002
+  private static let leastLength = 0.005
 }

@@ -57,7 +57,7 @@ struct PricedWalk<Mask: UnitMask> {
     table = periods
     laterHeld = [Int](repeating: 0, count: periods.count)
     hasRules = !problem.ruleTable.isEmpty
-    rank()
+    open = Mask(of: Array(centre.units.indices))
   }
 
   /// Says in ranks what is known of units.
@@ -75,7 +75,6 @@ struct PricedWalk<Mask: UnitMask> {
     }
     near = units.map { mask(problem.graph.neighbourLists[$0]) }
     ownerNear = mask(problem.graph.neighbourLists[owner])
-    open = mask(units)
     if hasRules {
       foes = units.map { mask(rules.foesOfUnit[$0]) }
       mates = units.map(matesOf)
@@ -182,6 +181,7 @@ struct PricedWalk<Mask: UnitMask> {
   ///   lowered in the end, where the walk was not cut short.
   mutating func run(meet: (_ members: [Int], _ value: Double) -> Double?) -> Double {
     guard leastPossible <= cutoff else { return cutoff }
+    rank()
     takeOutHopeless()
     guard ownerMates.isInside(open), addLater(centre.reach.owner) else { return cutoff }
     _ = grow(
