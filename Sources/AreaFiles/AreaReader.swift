@@ -2,7 +2,7 @@ import Geography
 public import PlaceModel
 
 /// Reads a place's folder: `area.yaml`, `practices.csv`, `list-sizes.csv` and, where they are there,
-/// `neighbours.csv` and the files of the place's records, such as `population.csv`.
+/// `neighbours.csv`, `travel.csv` and the files of the place's records, such as `population.csv`.
 public struct AreaReader: Sendable {
   private let folder: String
   private let files: any FileSource
@@ -50,6 +50,7 @@ public struct AreaReader: Sendable {
     let corrections = place.readOptional(NeighboursFile.fileName, into: &findings).map {
       NeighboursFile.reading($0, file: neighboursPath, practices: practices, into: &findings)
     }
+    let travel = readTravel(&place, about: about, practices: practices, into: &findings)
     let records = readRecords(
       &place, about: about, practices: practices, sizes: sizes, into: &findings)
     guard let about, let practices else { return nil }
@@ -63,12 +64,36 @@ public struct AreaReader: Sendable {
     let adjacency = (corrections ?? NeighboursFile()).adjacency(
       of: practices.entries, file: neighboursPath, into: &findings)
     let listed = practices.entries.map(\.practice)
+    // Every practice has its number here: one without is an error, found above.
+    let listSizes = listed.compactMap { sizes.patients[$0.code] }
+    let weighted = practices.weightedPatients(
+      of: listSizes, file: place.path(of: PracticesFile.fileName), sources: about.sources,
+      into: &findings)
     return Area(
-      name: name, practices: listed,
-      // Every practice has its number here: one without is an error, found above.
-      listSizes: ListSizes(date: date.text, values: listed.compactMap { sizes.patients[$0.code] }),
+      name: name, practices: listed, listSizes: ListSizes(date: date.text, values: listSizes),
       distances: DistanceTable(positions: listed.map(\.position)), adjacency: adjacency,
-      clusters: clusters, published: about.published, sources: about.sources, records: records)
+      clusters: clusters, published: about.published, travelTable: travel?.table,
+      weightedPatients: weighted, sources: about.sources + (travel?.sources ?? []),
+      records: records)
+  }
+
+  /// `travel.csv`, whose source is in it or in area.yaml.
+  private func readTravel(
+    _ place: inout PlaceFolder, about: AreaFile?, practices: PracticesFile?,
+    into findings: inout [Finding]
+  ) -> (table: TravelTable, sources: [SourceNote])? {
+    guard let bytes = place.readOptional(TravelFile.fileName, into: &findings),
+      let file = TravelFile.reading(
+        bytes, file: place.path(of: TravelFile.fileName), practices: practices, into: &findings)
+    else { return nil }
+    if !file.source.isEmpty {
+      return (file.table, [SourceNote(subject: TravelFile.sourceKey, text: file.source)])
+    }
+    if let about, !about.sources.contains(where: { $0.subject == TravelFile.sourceKey }) {
+      findings.append(
+        .noSource(of: TravelFile.fileName, key: TravelFile.sourceKey).missingSource)
+    }
+    return (file.table, [])
   }
 }
 

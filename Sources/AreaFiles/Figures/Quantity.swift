@@ -67,6 +67,12 @@ extension Quantity {
   static let residents = Quantity(name: "number of residents", range: 0...1_000_000_000)
   static let livingThere = Quantity(name: "number of patients", range: 0...10_000_000)
   static let patients = Quantity(name: "number of patients", range: 0...10_000_000, isWhole: true)
+  static let weightedPatients = Quantity(
+    name: "number of weighted patients", range: 0...10_000_000, isAboveLeast: true)
+  static let registeredPatients = Quantity(
+    name: "number of registered patients", range: 0...10_000_000, isAboveLeast: true)
+  static let minutesTravelled = Quantity(name: "number of minutes", range: 0...10_000)
+  static let kilometresTravelled = Quantity(name: "number of km", range: 0...10_000)
   static let fte = Quantity(name: "FTE", range: 0...10_000)
   static let olderFTE = Quantity(name: "FTE aged 55 and over", range: 0...10_000)
   static let postFTE = Quantity(name: "FTE", range: 0...10_000, isAboveLeast: true)

@@ -6,6 +6,8 @@ struct PracticesFile {
   struct Entry {
     var practice: Practice
     var location: Finding.Location
+    /// `nil` where the row has none.
+    var weighted: Weighted?
   }
 
   /// In order of code; rows with faults are left out.
@@ -14,6 +16,8 @@ struct PracticesFile {
   var codes: Set<String> = []
   /// Whether `codes` holds every practice: not where a row or a code could not be read.
   var isComplete = true
+  /// Whether it has the columns of weighted patients.
+  var hasWeighted = false
   /// Whether every practice that the file names is in `entries`.
   var isWhole: Bool { isComplete && entries.count == codes.count }
 
@@ -23,7 +27,8 @@ struct PracticesFile {
 
   private static let optional = [
     "latitude", "longitude", "easting", "northing", "site", "cluster", "ward_code", "ward",
-    "postcode", "name_in_table_1", "note", "weighted_patients", "gp_fte", "nurse_fte",
+    "postcode", "name_in_table_1", "note", weightedColumn, registeredColumn, "gp_fte",
+    "nurse_fte",
   ]
 
   /// Reads what can be read; every fault is a finding.
@@ -56,6 +61,7 @@ struct PracticesFile {
   ) {
     let column = (code: table.column("code"), name: table.column("name"))
     let reader = PositionReader(table: table, coordinates: coordinates)
+    hasWeighted = Self.hasWeighted(table, into: &findings)
     func optionalText(_ row: CSVText.Row, _ name: String) -> String? {
       let text = table.text(row, table.column(name))
       return text.isEmpty ? nil : text
@@ -75,6 +81,9 @@ struct PracticesFile {
       firstLine[code] = row.line
       let name = table.text(row, column.name)
       if name.isEmpty { findings.append(.noName(code, table.location(row, column.name))) }
+      let weighted =
+        hasWeighted
+        ? Self.weighted(of: code, Record(table: table, row: row), into: &findings) : nil
       guard let position = reader.position(of: code, row, into: &findings), !name.isEmpty else {
         continue
       }
@@ -84,7 +93,7 @@ struct PracticesFile {
             code: code, name: name, position: position, site: optionalText(row, "site"),
             cluster: optionalText(row, "cluster"), ward: optionalText(row, "ward"),
             note: optionalText(row, "note")),
-          location: table.location(row, column.code)))
+          location: table.location(row, column.code), weighted: weighted))
     }
     entries.sort { $0.practice.code < $1.practice.code }
   }
