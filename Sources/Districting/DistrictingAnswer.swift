@@ -20,6 +20,8 @@ public struct DistrictingAnswer: Hashable, Sendable {
     case listing(candidates: Int)
     /// As many branches as allowed were opened.
     case branches(Int)
+    /// Centres were asked for, and the problem has costs that are no sum over pairs of unit and centre.
+    case centres
     /// Whoever watches asked it to stop.
     case request
     /// The linear-programming solver gave up, for the reason given.

@@ -2,11 +2,14 @@ public import SeededRandom
 
 /// Finds the best districts and proves that they are, by considering every possible one.
 ///
-/// With few units a district, every connected set inside the band can be listed; districts are then
-/// a choice among them that covers every unit once (Garfinkel and Nemhauser, "Optimal political
-/// districting by implicit enumeration techniques", Management Science 16(8), 1970). The steps:
-/// tighten the band, search for a good answer, list the candidates, bound the answer by a linear
-/// programme over them, and close what is left between the two.
+/// First a search finds a good answer; then one of three routes proves it or finds a better one.
+/// **Listing**: with few units a district, every connected set inside the band can be listed;
+/// districts are then a choice among them that covers every unit once (Garfinkel and Nemhauser,
+/// "Optimal political districting by implicit enumeration techniques", Management Science 16(8),
+/// 1970). **Pricing**: where the list does not fit, only the sets are listed that can be part of a
+/// better answer at the prices of a linear programme (``PricingRoute``). **Centres**: where districts
+/// have many small units, each unit is given to a centre (``CentreRoute``). Whatever stops a route,
+/// its answer stands with a true bound.
 ///
 ///     let answer = DistrictingSolver().solve(problem)
 ///     answer.status     // .optimal
@@ -31,44 +34,70 @@ public struct DistrictingSolver: Sendable {
     guard let band = problem.tightenedBand, let laterBands = problem.tightenedLaterBands,
       problem.piecesCanShareDistricts
     else {
-      return answer(.infeasible, nil, bound: .infinity)
+      return answer(.infeasible, limits.route ?? .listing, nil, bound: .infinity)
     }
     var incumbent = Incumbent(problem)
     if let known, problem.violations(of: known).isEmpty { incumbent.offer(known) }
     tell(.search, problem, incumbent)
-    var search = PlanSearch(problem, steps: limits.searchSteps, generator: generator)
+    var search = PlanSearch(
+      problem, steps: limits.searchSteps, generator: generator, watch: watch)
     if let districts = search.run(), problem.violations(of: districts).isEmpty {
       incumbent.offer(districts)
     }
-    if limits.route == .pricing {
-      return priced(problem, band, laterBands, incumbent)
+    switch limits.route {
+    case .listing: return listed(problem, band, laterBands, incumbent)
+    case .pricing: return priced(problem, band, laterBands, incumbent)
+    case .centres:
+      guard CentreRoute.canTake(problem) else {
+        return answer(.stopped(by: .centres), .centres, incumbent, bound: 0)
+      }
+      return centred(problem, incumbent)
+    case nil:
+      let answer = listed(problem, band, laterBands, incumbent)
+      switch answer.status {
+      case .stopped(by: .candidates), .stopped(by: .listing): break
+      default: return answer
+      }
+      return suitsCentres(problem)
+        ? centred(problem, incumbent) : priced(problem, band, laterBands, incumbent)
     }
+  }
+
+  /// Whether districts have so many units that sets that pay are too many to price.
+  private func suitsCentres(_ problem: DistrictingProblem) -> Bool {
+    CentreRoute.canTake(problem)
+      && problem.loads.count >= Self.unitsForCentres * problem.districts
+  }
+
+  /// As many units a district on average as speak for choosing centres.
+  private static let unitsForCentres = 16
+
+  /// The answer by listing every candidate.
+  private func listed(
+    _ problem: DistrictingProblem, _ band: ClosedRange<Int>, _ laterBands: [ClosedRange<Int>],
+    _ incumbent: Incumbent
+  ) -> DistrictingAnswer {
     tell(.listing, problem, incumbent)
     var enumeration = CandidateEnumeration(
       problem, band: band, laterBands: laterBands, limit: limits.candidates,
       givesUpEarly: limits.route == nil, watch: watch)
     if let limit = enumeration.run() {
-      if limits.route == nil, limit != .request {
-        return priced(problem, band, laterBands, incumbent)
-      }
-      let bound = CentreBound(problem, band: band).value(upper: incumbent.cost)
+      // Where another route follows, it finds a better bound.
+      let bound =
+        limits.route == nil && limit != .request
+        ? 0 : CentreBound(problem, band: band).value(upper: incumbent.cost)
       return answer(
-        .stopped(by: limit), incumbent, bound: min(bound, incumbent.leastCost),
+        .stopped(by: limit), .listing, incumbent, bound: min(bound, incumbent.leastCost),
         candidates: enumeration.found.count)
     }
     let list = enumeration.found
-    assert(incumbent.districts.map(problem.violations(of:))?.isEmpty ?? true)
     tell(.proof, problem, incumbent)
     var proof = BranchAndBound(
       problem, list: list, limits: limits, incumbent: incumbent, watch: watch)
     let (bound, stop) = proof.run(startingWith: list.candidates(of: incumbent.districts ?? []))
-    incumbent = proof.incumbent
-    assert(incumbent.districts.map(problem.violations(of:))?.isEmpty ?? true)
-    let status: DistrictingAnswer.Status =
-      if let stop { .stopped(by: stop) } else if incumbent.districts == nil { .infeasible } else {
-        .optimal
-      }
-    var answer = answer(status, incumbent, bound: bound, candidates: list.count)
+    var answer = answer(
+      status(proof.incumbent, stop), .listing, proof.incumbent, bound: bound,
+      candidates: list.count)
     answer.unitsInNoCandidate = list.unitsLeftOut(of: problem.loads.count)
     answer.branches = proof.branches
     answer.linearProgrammes = proof.linearProgrammes
@@ -86,20 +115,35 @@ public struct DistrictingSolver: Sendable {
       problem, band: band, laterBands: laterBands, limits: limits, incumbent: incumbent,
       watch: watch)
     let stop = route.run()
-    let incumbent = route.incumbent
-    assert(incumbent.districts.map(problem.violations(of:))?.isEmpty ?? true)
-    var answer =
-      if let stop {
-        answer(.stopped(by: stop), incumbent, bound: route.bound, candidates: route.candidates)
-      } else if incumbent.districts == nil {
-        answer(.infeasible, nil, bound: .infinity, candidates: route.candidates)
-      } else {
-        answer(.optimal, incumbent, bound: route.bound, candidates: route.candidates)
-      }
-    answer.route = .pricing
+    var answer = answer(
+      status(route.incumbent, stop), .pricing, route.incumbent, bound: route.bound,
+      candidates: route.candidates)
     answer.branches = route.branches
     answer.linearProgrammes = route.linearProgrammes
     return answer
+  }
+
+  /// The answer by choosing centres.
+  private func centred(_ problem: DistrictingProblem, _ incumbent: Incumbent) -> DistrictingAnswer {
+    tell(.centres, problem, incumbent)
+    var route = CentreRoute(problem, limits: limits, incumbent: incumbent, watch: watch)
+    let (bound, stop) = route.run()
+    var answer = answer(
+      status(route.incumbent, stop), .centres, route.incumbent, bound: bound)
+    answer.branches = route.branches
+    return answer
+  }
+
+  private func status(
+    _ incumbent: Incumbent, _ stop: DistrictingAnswer.Limit?
+  ) -> DistrictingAnswer.Status {
+    if let stop {
+      .stopped(by: stop)
+    } else if incumbent.districts == nil {
+      .infeasible
+    } else {
+      .optimal
+    }
   }
 
   private func tell(
@@ -110,13 +154,12 @@ public struct DistrictingSolver: Sendable {
   }
 
   private func answer(
-    _ status: DistrictingAnswer.Status, _ incumbent: Incumbent?, bound: Double,
+    _ status: DistrictingAnswer.Status, _ route: Route, _ incumbent: Incumbent?, bound: Double,
     candidates: Int = 0
   ) -> DistrictingAnswer {
     DistrictingAnswer(
-      status: status, route: .listing, districts: incumbent?.districts,
-      cost: incumbent?.cost ?? .infinity,
-      bound: bound, candidates: candidates, unitsInNoCandidate: [], branches: 0,
-      linearProgrammes: 0)
+      status: status, route: route, districts: incumbent?.districts,
+      cost: incumbent?.cost ?? .infinity, bound: status == .infeasible ? .infinity : bound,
+      candidates: candidates, unitsInNoCandidate: [], branches: 0, linearProgrammes: 0)
   }
 }

@@ -95,6 +95,8 @@ extension DistrictingAnswer.Limit {
     case .branches(let count):
       "\(NumberText.counted(count, "branch", plural: "branches")) "
         + "\(count == 1 ? "was" : "were") opened, the limit set by plan.limits.branches"
+    case .centres:
+      "the route 'centres' cannot take terms other than travel, which are no sum over hubs"
     case .request: "it was asked to stop"
     case .solver(let sentence): "the linear-programming solver gave up: \(sentence)"
     }

@@ -40,6 +40,13 @@ struct DistrictingBenchmark: ParsableCommand {
   @Option(help: "The way to the proof: listing, pricing or centres; else the program's choice.")
   var route: Route?
 
+  @Option(
+    help: "The way to the proof: listing, pricing or centres; the solver's choice unless told.")
+  var route: Route?
+
+  @Option(help: "At most this many branches are opened.")
+  var branches = 2_000
+
   @Option(help: .hidden)
   var child: Child?
 
@@ -96,6 +103,8 @@ struct DistrictingBenchmark: ParsableCommand {
 
   func childArguments(_ child: Child, _ path: String) -> [String] {
     var arguments = [path, "--child", child.rawValue, "--candidates", "\(candidates)"]
+    arguments += ["--branches", "\(branches)"]
+    if let route { arguments += ["--route", route.rawValue] }
     if let route { arguments += ["--route", route.rawValue] }
     if let assignments { arguments += ["--assignments", assignments] }
     return arguments
@@ -103,3 +112,5 @@ struct DistrictingBenchmark: ParsableCommand {
 }
 
 extension Route: ExpressibleByArgument {}
+
+extension Route: @retroactive ExpressibleByArgument {}

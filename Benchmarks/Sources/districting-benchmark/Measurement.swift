@@ -30,7 +30,7 @@ struct Measurement: Codable {
   var rivals: [Rival]?
 
   static func solving(
-    _ instance: Instance, candidates: Int
+    _ instance: Instance, limits: DistrictingLimits
   ) -> (measurement: Measurement, districts: [[Int]]?) {
     let milestones = Milestones()
     let solver = DistrictingSolver(

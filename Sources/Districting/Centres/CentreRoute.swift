@@ -30,7 +30,8 @@ struct CentreRoute {
   static func canTake(_ problem: DistrictingProblem) -> Bool {
     let costs = problem.costs
     return costs.retentionWeight == 0 && costs.deviationWeight == 0
-      && costs.imbalances.allSatisfy { $0.weight == 0 } && (costs.staffing?.weight ?? 0) == 0
+      && problem.ceiling == nil && costs.imbalances.allSatisfy { $0.weight == 0 }
+      && (costs.staffing?.weight ?? 0) == 0
   }
 
   /// - Precondition: the problem can be taken.

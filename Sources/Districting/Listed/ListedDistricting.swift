@@ -91,7 +91,7 @@ public struct ListedDistricting: Sendable {
     let status: DistrictingAnswer.Status =
       if let stop { .stopped(by: stop) } else if isFound { .optimal } else { .infeasible }
     return DistrictingAnswer(
-      status: status, districts: isFound ? best.districts : nil,
+      status: status, route: .listing, districts: isFound ? best.districts : nil,
       cost: isFound ? best.cost : .infinity, bound: bound, candidates: list.count,
       unitsInNoCandidate: list.unitsLeftOut(of: problem.loads.count), branches: proof.branches,
       linearProgrammes: proof.linearProgrammes, record: proof.record)
