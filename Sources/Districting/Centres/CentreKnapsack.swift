@@ -63,17 +63,27 @@ struct CentreKnapsack {
   }
 
   /// The least net cost; infinity where the band cannot be kept.
-  var least: Double { settledNet + least(from: 0, held: 0) }
+  var least: Double {
+    var end = turn
+    return settledNet + least(from: 0, held: 0, near: &end)
+  }
 
   /// The least net cost of units from a position of the order on, when so much load is held of
   /// those before it.
-  func least(from start: Int, held: Int) -> Double {
+  ///
+  /// - Parameter near: where the beginning that is taken may end; afterwards, where it does. Questions
+  ///   that follow one another end close by, so that no search is needed.
+  func least(from start: Int, held: Int, near end: inout Int) -> Double {
     let before = loadBefore[start]
     let wanted = loadBefore[max(turn, start)] - before
-    guard let load = clamped(wanted, low: lowest - held, high: highest - held),
-      before + load <= loadBefore[order.count]
-    else { return .infinity }
-    return net(ofBeginning: before + load) - netBefore[start]
+    guard let added = clamped(wanted, low: lowest - held, high: highest - held) else {
+      return .infinity
+    }
+    let load = before + added
+    guard load <= loadBefore[order.count] else { return .infinity }
+    while loadBefore[end] > load { end -= 1 }
+    while end < order.count, loadBefore[end + 1] <= load { end += 1 }
+    return net(ofBeginning: load, endingAt: end) - netBefore[start]
   }
 
   /// The least net cost when the unit at a position must be served, and when it must not.
@@ -121,8 +131,13 @@ struct CentreKnapsack {
       let middle = (low + high + 1) / 2
       if loadBefore[middle] <= load { low = middle } else { high = middle - 1 }
     }
-    let part = load - loadBefore[low]
-    guard part > 0 else { return netBefore[low] }
-    return netBefore[low] + nets[low] * Double(part) / Double(loads[low])
+    return net(ofBeginning: load, endingAt: low)
+  }
+
+  /// - Parameter end: how many units of the beginning are whole.
+  private func net(ofBeginning load: Int, endingAt end: Int) -> Double {
+    let part = load - loadBefore[end]
+    guard part > 0 else { return netBefore[end] }
+    return netBefore[end] + nets[end] * Double(part) / Double(loads[end])
   }
 }

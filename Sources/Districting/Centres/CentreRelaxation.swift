@@ -52,6 +52,9 @@ struct CentreRelaxation {
 
   private static let firstLength = 1.0
   private static let leastLength = 0.005
+  /// How much of the last step's direction goes into the next, so that steps do not run to and fro:
+  /// Camerini, Fratta and Maffioli, Mathematical Programming Study 3, 1975.
+  private static let memory = 0.5
 
   /// Improves a branch's bound and prices, and rules out what costs too much.
   ///
@@ -70,6 +73,7 @@ struct CentreRelaxation {
     var prices = branch.prices
     var best = -Double.infinity
     var length = Self.firstLength
+    var direction = [Double](repeating: 0, count: branch.units)
     var stepsWithoutGain = 0
     for _ in 0..<effort.steps {
       let room = ceiling.isFinite ? max(0, ceiling - best) : 0
@@ -97,17 +101,22 @@ struct CentreRelaxation {
       }
       if stepsWithoutGain >= 8 {
         (length, stepsWithoutGain, prices) = (0.6 * length, 0, branch.prices)
+        direction = [Double](repeating: 0, count: branch.units)
         if length < Self.leastLength { break }
       }
       let slope = addShares(of: choices, in: branch)
-      let steepness = slope.reduce(0) { $0 + $1 * $1 }
-      guard steepness > 1e-9 else {
+      guard slope.contains(where: { $0.magnitude > 1e-9 }) else {
         ceiling = offer(districts(of: choices, in: branch))
         break
       }
+      for unit in slope.indices {
+        direction[unit] = slope[unit] + Self.memory * direction[unit]
+      }
+      let steepness = direction.reduce(0) { $0 + $1 * $1 }
+      guard steepness > 1e-9 else { break }
       let hope = hope(from: choices.bound, best: best, ceiling: ceiling, prices)
       let step = length * hope / steepness
-      for unit in prices.indices { prices[unit] += step * slope[unit] }
+      for unit in prices.indices { prices[unit] += step * direction[unit] }
     }
     if max(0, best) >= ceiling {
       hasUsedCeiling = true

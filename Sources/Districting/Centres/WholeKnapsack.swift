@@ -12,6 +12,7 @@ struct WholeKnapsack {
   private let tolerance: Double
   private let stepLimit: Int
   private var steps = 0
+  private var end = 0
   private var laterHeld: [Int]
   private var chosen: [Int] = []
   private var best = Double.infinity
@@ -44,7 +45,7 @@ struct WholeKnapsack {
   private mutating func visit(_ position: Int, held: Int, net: Double) {
     steps += 1
     guard steps <= stepLimit,
-      net + knapsack.least(from: position, held: held) < best - tolerance
+      net + knapsack.least(from: position, held: held, near: &end) < best - tolerance
     else { return }
     if held >= knapsack.lowest, keepsLaterBands, net < best {
       best = net
