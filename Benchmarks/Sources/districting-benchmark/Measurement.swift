@@ -5,7 +5,7 @@ import Foundation
 struct Measurement: Codable {
   var name: String
   var route: String
-  var candidates: Int, route: Route?
+  var candidates: Int
   var objective: Double?
   var bound: Double?
   /// (objective − bound) ÷ objective.

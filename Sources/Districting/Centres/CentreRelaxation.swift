@@ -7,6 +7,7 @@
 struct CentreRelaxation {
   let problem: DistrictingProblem
   let deduction: CentreDeduction
+  private let watch: Watch
   /// Centre after centre, what serving each unit costs.
   private let costs: [Double]
   /// Whether a branch was closed, or a decision made, because of what it would cost.
@@ -16,9 +17,10 @@ struct CentreRelaxation {
   private(set) var uses: [Double] = []
   private(set) var shares: [Double] = []
 
-  init(_ problem: DistrictingProblem, deduction: CentreDeduction) {
+  init(_ problem: DistrictingProblem, deduction: CentreDeduction, watch: Watch = .nobody) {
     self.problem = problem
     self.deduction = deduction
+    self.watch = watch
     let model = problem.costs
     let centres = model.centreOwners.count
     costs = (0..<centres).flatMap { centre in
@@ -75,7 +77,9 @@ struct CentreRelaxation {
     var length = Self.firstLength
     var direction = [Double](repeating: 0, count: branch.units)
     var stepsWithoutGain = 0
-    for _ in 0..<effort.steps {
+    for number in 0..<effort.steps {
+      // The bound so far is true, and whoever takes the branch next asks too.
+      if number > 0, watch.wantsStop() { break }
       let room = ceiling.isFinite ? max(0, ceiling - best) : 0
       let tolerance = (room.isFinite ? room : 0) / 1000 / Double(problem.districts)
       guard

@@ -18,7 +18,7 @@ extension CentreRoute {
         return (min(ceilingNow, branch.bound, open.map(\.bound).min() ?? .infinity), stop)
       }
       branches += 1
-      let effort = CentreRelaxation.Effort(steps: isRoot ? 300 : 60, isWhole: true)
+      let effort = effort(for: branch, isRoot: isRoot)
       isRoot = false
       guard bound(&branch, &relaxation, effort, ceiling: ceilingNow) else { continue }
       open += split(branch, relaxation)

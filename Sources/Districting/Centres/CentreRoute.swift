@@ -26,12 +26,12 @@ struct CentreRoute {
   }
 
   /// Whether districts cost only what their centre's service of each unit does, so that the cost is a
-  /// sum over pairs of unit and centre. All rules of districts are kept.
+  /// sum over pairs of unit and centre, and no ceiling is set on a second cost. All rules of
+  /// districts are kept.
   static func canTake(_ problem: DistrictingProblem) -> Bool {
     let costs = problem.costs
-    return costs.retentionWeight == 0 && costs.deviationWeight == 0
-      && problem.ceiling == nil && costs.imbalances.allSatisfy { $0.weight == 0 }
-      && (costs.staffing?.weight ?? 0) == 0
+    return problem.ceiling == nil && costs.retentionWeight == 0 && costs.deviationWeight == 0
+      && costs.imbalances.allSatisfy { $0.weight == 0 } && (costs.staffing?.weight ?? 0) == 0
   }
 
   /// - Precondition: the problem can be taken.
@@ -43,7 +43,7 @@ struct CentreRoute {
       return (.infinity, nil)
     }
     let deduction = CentreDeduction(problem: problem, band: band, laterBands: laterBands)
-    var relaxation = CentreRelaxation(problem, deduction: deduction)
+    var relaxation = CentreRelaxation(problem, deduction: deduction, watch: watch)
     guard var root = rootBranch() else { return (least(.infinity), nil) }
     // Prices from all that is known come first; they are true below any ceiling.
     let first = bound(&root, &relaxation, firstEffort, ceiling: cutoff)
@@ -83,6 +83,13 @@ struct CentreRoute {
     let pairs = problem.loads.count * problem.costs.centreOwners.count
     return CentreRelaxation.Effort(
       steps: min(600, max(60, 100_000_000 / max(pairs, 1))), isWhole: false)
+  }
+
+  /// What a branch is worth; a root, on which all its branches rest, more.
+  func effort(for branch: CentreBranch, isRoot: Bool) -> CentreRelaxation.Effort {
+    let pairs = branch.centres.count * branch.units
+    let steps = isRoot ? min(300, max(60, 25_000_000 / max(pairs, 1))) : 60
+    return CentreRelaxation.Effort(steps: steps, isWhole: true)
   }
 
   /// All that the costs and the rules of single units and centres allow.
