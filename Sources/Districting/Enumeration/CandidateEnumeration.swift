@@ -42,6 +42,7 @@ struct CandidateEnumeration {
   private let hasLaterPeriods: Bool
   private var rules: GrowingRules
   private let hasRules: Bool
+  private let hasCeiling: Bool
   /// Sets met so far with the neighbours looked at.
   private var steps = 0
   private var sorted: [UInt16] = []
@@ -82,6 +83,7 @@ struct CandidateEnumeration {
       PeriodTable(problem.laterPeriods, units: loads.count, bands: laterBands))
     rules = GrowingRules(problem.ruleTable)
     hasRules = !problem.ruleTable.isEmpty
+    hasCeiling = problem.ceiling != nil
   }
 
   /// Lists the candidates in `found`.
@@ -206,7 +208,7 @@ struct CandidateEnumeration {
     sorted.sort()
     let terms = costs.furtherTerms(of: path, load: load, groupLoads: groupLoads)
     guard terms.isFinite else { return }
-    guard let ceiling = problem.ceiling else {
+    guard hasCeiling, let ceiling = problem.ceiling else {
       found.append(sorted, cost: best + terms)
       return
     }

@@ -8,10 +8,10 @@ extension ListedDistricting {
   /// - Parameters:
   ///   - cutoff: the most that an answer may cost; finite.
   ///   - most: how many answers at most, above nought. Each takes about 30 bytes.
-  ///   - steps: how many steps may be made, of about ten nanoseconds; where they do not suffice,
+  ///   - steps: how many steps may be made, of ten to fifty nanoseconds; where they do not suffice,
   ///     ``NearAnswers/completeBelow`` is nought.
   public mutating func answers(
-    costingAtMost cutoff: Double, most: Int, steps: Int = 2_000_000_000, watch: Watch = .nobody
+    costingAtMost cutoff: Double, most: Int, steps: Int = 1_000_000_000, watch: Watch = .nobody
   ) -> NearAnswers {
     precondition(most > 0 && cutoff.isFinite, "Answers up to a cost.")
     // What is equal but for the rounding of sums is at the cutoff.
@@ -61,8 +61,10 @@ extension ListedDistricting {
   /// - Parameters:
   ///   - count: how many answers at most.
   ///   - gap: by what share an answer may cost more than the best.
-  ///   - steps: how many steps each answer's search may make; one takes about ten nanoseconds, and
-  ///     an answer asked about fifty.
+  ///   - steps: how many steps each answer's search may make; one takes ten to fifty
+  ///     nanoseconds. Where they do not suffice, the series ends with an answer that is not proven,
+  ///     or without one. A few districts are walked over in full; with a dozen and more, answers
+  ///     near the best are soon too many.
   ///   - differ: whether two answers differ enough; asked of an answer in hand and an earlier one.
   public mutating func distinctAnswers(
     _ count: Int, within gap: Double, steps: Int = 1_000_000_000,

@@ -126,6 +126,10 @@ struct CoverTable {
     var covered: [UInt64]
     /// The places of the units covered.
     var places: [Int] = []
+    /// The same by place.
+    var isCovered: [Bool]
+    /// Where the rows of a table's holders begin that are looked at, choice after choice.
+    var rows: [Int] = []
     var load = 0
     var isStopped = false
   }
@@ -142,7 +146,8 @@ struct CoverTable {
   ) -> (isComplete: Bool, steps: Int) {
     var walk = Walk(
       stepLimit: stepLimit, watch: watch, budget: budget,
-      covered: [UInt64](repeating: 0, count: words))
+      covered: [UInt64](repeating: 0, count: words),
+      isCovered: [Bool](repeating: false, count: loads.count))
     extend(&walk, slack: 0, second: 0, from: 0, found)
     return (!walk.isStopped, walk.steps)
   }
@@ -155,18 +160,21 @@ struct CoverTable {
       finish(&walk, slack: slack, second: second, found)
       return
     }
-    var isCovered = [Bool](repeating: false, count: place.count)
-    for place in walk.places { isCovered[place] = true }
-    guard let first = (position..<place.count).first(where: { !isCovered[$0] }) else { return }
+    var first = position
+    while first < place.count, walk.isCovered[first] { first += 1 }
+    guard first < place.count else { return }
     // Units before this one are in none of the bucket's candidates.
     let bucket = buckets[first]
-    let rows = walk.places.filter { $0 > first }.map { $0 * bucket.blocks }
+    let rows = walk.rows.count
+    defer { walk.rows.removeLast(walk.rows.count - rows) }
+    for place in walk.places where place > first { walk.rows.append(place * bucket.blocks) }
+    let endOfRows = walk.rows.count
     let end = bucket.slacks.count(within: walk.budget - slack)
     for block in 0..<(end + 511) / 512 {
       count(&walk, 1)
       if walk.isStopped { return }
       var taken = SIMD8<UInt64>.zero
-      for row in rows { taken |= bucket.holders[row + block] }
+      for row in rows..<endOfRows { taken |= bucket.holders[walk.rows[row] + block] }
       for lane in 0..<8 {
         var free = ~taken[lane]
         let base = block * 512 + lane * 64
@@ -196,7 +204,9 @@ struct CoverTable {
       let unit = Int(list.members[member])
       walk.covered[unit / 64] |= 1 << UInt64(unit % 64)
       walk.load += loads[unit]
-      if !isLast { walk.places.append(place[unit]) }
+      guard !isLast else { continue }
+      walk.places.append(place[unit])
+      walk.isCovered[place[unit]] = true
     }
     walk.chosen.append(candidate)
     extend(&walk, slack: slack, second: second, from: position, found)
@@ -204,6 +214,7 @@ struct CoverTable {
     for member in list.range(of: candidate) {
       let unit = Int(list.members[member])
       walk.covered[unit / 64] &= ~(1 << UInt64(unit % 64))
+      if !isLast { walk.isCovered[place[unit]] = false }
     }
     if !isLast { walk.places.removeLast(list.range(of: candidate).count) }
     walk.load = before
