@@ -80,12 +80,12 @@ struct WeightedPatientsTests {
     ),
     (
       "registered_patients", "note",
-      "1:38: error: The column 'weighted_patients' is there, and 'registered_patients' is missing. "
+      "1:41: error: The column 'weighted_patients' is there, and 'registered_patients' is missing. "
         + "Give both, of the same date, or neither."
     ),
     (
       "weighted_patients", "note",
-      "1:34: error: The column 'registered_patients' is there, and 'weighted_patients' is missing. "
+      "1:36: error: The column 'registered_patients' is there, and 'weighted_patients' is missing. "
         + "Give both, of the same date, or neither."
     ),
   ])
