@@ -61,14 +61,27 @@ import Testing
     let area = try #require(reading.area)
     #expect(
       area.sources.map(\.subject) == [
-        "practices", "list sizes", "clusters", "positions", "wards", "population", "zones", "ages",
-        "workforce", "premises",
+        "practices", "list sizes", "weighted patients", "clusters", "positions", "wards",
+        "population", "zones", "ages", "workforce", "premises",
       ])
     #expect(
       area.sources.dropLast().allSatisfy { $0.text.contains("Open Government Licence v3.0.") })
     #expect(
       area.sources.last?.text.hasPrefix("Nothing is published, so every figure is assumed") == true)
     #expect(area[try #require(area.index(of: "F82023"))].note?.contains("by elimination") == true)
+  }
+
+  /// As published for 2014/15, of 207,208 patients 202,256 weighted: at the list sizes of 2013 each
+  /// practice keeps its own ratio.
+  @Test func everyPracticeHasWeightedPatients() throws {
+    let area = try #require(reading.area)
+    let weighted = try #require(area.weightedPatients)
+    let ratios = zip(weighted, area.listSizes.values).map { $0 / Double($1) }
+    let least = try #require(ratios.min())
+    let most = try #require(ratios.max())
+    #expect(least > 0.845 && least < 0.846 && most > 1.152 && most < 1.153)
+    let lawns = try #require(area.index(of: "F82629"))
+    #expect(abs(ratios[lawns.rawValue] - 2_104 / 2_061) < 1e-12)
   }
 
   @Test func sixClustersIsTodaysClusters() throws {
