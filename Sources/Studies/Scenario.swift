@@ -57,6 +57,15 @@ extension Scenario {
     }
   }
 
+  /// What a proposed plan must keep; for a given one its band and objective only.
+  var rules: PlanningRules {
+    switch plan {
+    case .proposed(let rules): rules
+    case .given(_, _, let band, let objective):
+      PlanningRules(localities: 1...1, population: band, objective: objective)
+    }
+  }
+
   /// Whether the plan is read from a file, not proposed.
   public var isGiven: Bool {
     if case .given = plan { true } else { false }

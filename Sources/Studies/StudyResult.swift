@@ -6,6 +6,8 @@ public import Projection
 public struct StudyResult: Hashable, Sendable {
   public var scenario: Scenario
   public var area: Area
+  /// What the plan must keep, or a given one is checked against.
+  public var rules: PlanningRules
   public var outcome: PlanningOutcome
   /// Warnings and notes on the files and on the plan, the most serious first.
   public var findings: [Finding]
@@ -17,12 +19,14 @@ public struct StudyResult: Hashable, Sendable {
   /// a projection.
   public var backTest: BackTest?
 
+  /// - Parameter rules: `nil` for those of the scenario: for a given plan its band and no other.
   public init(
-    scenario: Scenario, area: Area, outcome: PlanningOutcome, findings: [Finding],
-    inputs: [InputFile], outlook: Outlook? = nil, backTest: BackTest? = nil
+    scenario: Scenario, area: Area, rules: PlanningRules? = nil, outcome: PlanningOutcome,
+    findings: [Finding], inputs: [InputFile], outlook: Outlook? = nil, backTest: BackTest? = nil
   ) {
     self.scenario = scenario
     self.area = area
+    self.rules = rules ?? scenario.rules
     self.outcome = outcome
     self.findings = findings
     self.inputs = inputs

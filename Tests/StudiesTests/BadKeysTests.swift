@@ -73,8 +73,8 @@ import Testing
       minimum: 4
       """,
       """
-      a.yaml:5:1: error: There is no key 'minimum'. It belongs under 'plan.localities' \
-      or under 'plan.population'.
+      a.yaml:5:1: error: There is no key 'minimum'. It belongs under 'plan.localities', \
+      under 'plan.population' or under 'plan.rules.practices'.
       """),
     BadScenario(
       "nothing like it",
@@ -87,7 +87,7 @@ import Testing
       """,
       """
       a.yaml:5:16: error: There is no key 'min' under 'plan.population'. The keys here \
-      are 'minimum', 'ideal', 'maximum' and 'until'.
+      are 'minimum', 'ideal', 'maximum', 'until' and 'years'.
       """),
     BadScenario(
       "of a later program",
@@ -96,11 +96,12 @@ import Testing
       title: T
       plan:
         localities: 4
-        rules: {together: []}
+        rules: {travelBands: []}
       """,
       """
-      a.yaml:5:11: error: There is no key 'together' under 'plan.rules'. The only key \
-      here is 'keepClustersWhole'.
+      a.yaml:5:11: error: There is no key 'travelBands' under 'plan.rules'. The keys here \
+      are 'together', 'apart', 'fixed', 'targets', 'hubs', 'maximumTravel', 'practices' \
+      and 'keepClustersWhole'.
       """),
     BadScenario(
       "swapped letters",

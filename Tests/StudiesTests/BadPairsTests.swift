@@ -110,7 +110,7 @@ import Testing
       what an extended scenario says.
       """),
     BadScenario(
-      "from, rules and limits",
+      "from and limits; rules may stand beside it",
       """
       version: 1
       title: T
@@ -120,9 +120,6 @@ import Testing
         limits: {gap: 0.1}
       """,
       """
-      a.yaml:5:30: error: 'plan.rules' is about proposing a plan, but 'plan.from' at \
-      a.yaml:4:9 names a plan that is there. Take one of them out; 'null' takes out \
-      what an extended scenario says.
       a.yaml:6:17: error: 'plan.limits' is about proposing a plan, but 'plan.from' at \
       a.yaml:4:9 names a plan that is there. Take one of them out; 'null' takes out \
       what an extended scenario says.

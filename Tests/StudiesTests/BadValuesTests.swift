@@ -79,12 +79,13 @@ import Testing
     (
       "population: 60000", 15,
       "'plan.population' has keys of its own, so it cannot be '60000'. Below it,"
-        + " indented by two spaces, write 'minimum:', 'ideal:', 'maximum:' or 'until:'."
+        + " indented by two spaces, write 'minimum:', 'ideal:', 'maximum:', 'until:' or"
+        + " 'years:'."
     ),
     (
       "rules: [keepClustersWhole]", 10,
-      "'plan.rules' cannot be a list. Write 'keepClustersWhole:' below it, indented by"
-        + " two spaces."
+      "'plan.rules' cannot be a list. Write 'together:', 'apart:', 'fixed:', 'targets:', 'hubs:',"
+        + " 'maximumTravel:', 'practices:' or 'keepClustersWhole:' below it, indented by two spaces."
     ),
     (
       "objective:\n    travel: 0,5", 13,

@@ -97,10 +97,7 @@ import Testing
       findings(a("  from: plans/a.csv"), and: ["b.yaml": b]) == [
         "b.yaml:5:15: error: 'plan.localities' is about proposing a plan, but 'plan.from' at"
           + " a.yaml:5:9 names a plan that is there. Take one of them out; 'null' takes out what"
-          + " an extended scenario says.",
-        "b.yaml:10:24: error: 'plan.rules' is about proposing a plan, but 'plan.from' at"
-          + " a.yaml:5:9 names a plan that is there. Take one of them out; 'null' takes out what"
-          + " an extended scenario says.",
+          + " an extended scenario says."
       ])
     let taken = reading(
       a("  from: plans/a.csv\n  localities: null\n  rules: null"), and: ["b.yaml": b])

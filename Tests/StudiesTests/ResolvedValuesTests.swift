@@ -47,11 +47,15 @@ import Testing
           + " default: integrated teams need at least so many patients",
         "plan.population.ideal = 55000 [patients] default: the middle of minimum and maximum",
         "plan.population.maximum = 60001 [patients] a.yaml:9:14",
-        "plan.objective.travel = 1 [points per patient-km]"
+        "plan.objective.travel = 1 [points per patient-km or patient-minute]"
           + " default: near practices belong together",
         "plan.objective.continuity = 0.5 [points per patient of continuity lost] b.yaml:5:27",
         "plan.objective.balance = 0 [points per patient away from the ideal]"
           + " default: any size between minimum and maximum is as good",
+        "plan.objective.need = 0 [points per weighted patient]"
+          + " default: need is evened out only where that is asked for",
+        "plan.objective.workforce = 0 [points per patient]"
+          + " default: staff are evened out only where that is asked for",
         "plan.rules.keepClustersWhole = true [] a.yaml:10:30",
         "plan.limits.gap = 0 [share of the score]"
           + " default: the best plan is asked for, not a good one",
@@ -71,6 +75,7 @@ import Testing
         "plan.population.minimum = 50000 ", "plan.population.ideal = 60000 ",
         "plan.population.maximum = 70000 ", "plan.objective.travel = 1 ",
         "plan.objective.continuity = 0 ", "plan.objective.balance = 0 ",
+        "plan.objective.need = 0 ", "plan.objective.workforce = 0 ",
       ])
   }
 

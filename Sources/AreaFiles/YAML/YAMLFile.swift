@@ -60,9 +60,13 @@ package struct YAMLFile {
     case .scalar(let scalar):
       checkTag(scalar.tag, at: node.mark, allowed: .str)
       return .scalar(scalar.string, isPlain: scalar.style == .plain)
-    case .sequence, .alias:
-      // No key holds a list, so what is in it does not matter.
-      return .sequence
+    case .sequence(let sequence):
+      checkTag(sequence.tag, at: node.mark, allowed: .seq)
+      return .sequence(
+        sequence.map { YAMLItem(value: value(of: $0), location: place($0.mark)) })
+    case .alias:
+      // The guard has refused every alias that has an anchor, and the parser the others.
+      return .sequence([])
     case .mapping(let mapping):
       checkTag(mapping.tag, at: node.mark, allowed: .map)
       return .mapping(entries(of: mapping))

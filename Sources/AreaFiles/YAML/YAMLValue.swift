@@ -5,7 +5,7 @@ package indirect enum YAMLValue {
   /// A word or number; `isPlain` where it stands without quotation marks.
   case scalar(String, isPlain: Bool)
   case mapping([YAMLEntry])
-  case sequence
+  case sequence([YAMLItem])
 
   /// Whether it is nothing: empty, `~` or `null`.
   package var isNull: Bool {
@@ -20,4 +20,10 @@ package struct YAMLEntry {
   package var keyLocation: Finding.Location
   package var value: YAMLValue
   package var valueLocation: Finding.Location
+}
+
+/// One item of a list.
+package struct YAMLItem {
+  package var value: YAMLValue
+  package var location: Finding.Location
 }

@@ -96,10 +96,16 @@ public struct PlanningLimits: Hashable, Sendable {
   public var candidates: Int
   /// How many branches the proof may open.
   public var branches: Int
+  /// How the best plan is searched for; `nil` where the program chooses.
+  public var route: PlanningRoute?
 
-  public init(gap: Double = 0, candidates: Int = 5_000_000, branches: Int = 2_000) {
+  public init(
+    gap: Double = 0, candidates: Int = 5_000_000, branches: Int = 2_000,
+    route: PlanningRoute? = nil
+  ) {
     self.gap = gap
     self.candidates = candidates
     self.branches = branches
+    self.route = route
   }
 }

@@ -4,12 +4,16 @@ import PlaceModel
 /// One file's keys against the schema: what is known and well written becomes values, the rest
 /// findings.
 struct FieldReader {
-  private(set) var values = ScenarioValues()
-  private(set) var findings: [Finding] = []
+  var values = ScenarioValues()
+  var findings: [Finding] = []
   /// Whether the file is of a later version, so that nothing was read of it.
   private(set) var isNewer = false
   /// The keys that the file may have at its top.
-  private let tops: [ScenarioField]
+  let tops: [ScenarioField]
+
+  /// Reads nothing yet.
+  /// - Parameter fields: the keys that may stand where it reads.
+  init(fields: [ScenarioField]) { tops = fields }
 
   /// - Parameter fields: the keys that the file may have at its top.
   init(_ entries: [YAMLEntry], file: String, fields: [ScenarioField] = ScenarioSchema.fields) {
@@ -30,7 +34,7 @@ struct FieldReader {
     }
   }
 
-  private mutating func read(
+  mutating func read(
     _ entries: [YAMLEntry], as fields: [ScenarioField], under parent: String
   ) {
     for entry in entries {
@@ -46,7 +50,7 @@ struct FieldReader {
     }
   }
 
-  private mutating func read(_ entry: YAMLEntry, as field: ScenarioField, at path: String) {
+  mutating func read(_ entry: YAMLEntry, as field: ScenarioField, at path: String) {
     if entry.value.isNull {
       values.set(path, .removed, at: entry.valueLocation)
       return
@@ -54,6 +58,16 @@ struct FieldReader {
     if case .mapping(let entries) = entry.value, !field.fields.isEmpty {
       values.setMapping(path, at: entry.keyLocation)
       read(entries, as: field.fields, under: path)
+      return
+    }
+    if case .each(let key, let each) = field.kind, case .mapping(let entries) = entry.value {
+      values.setMapping(path, at: entry.keyLocation)
+      read(entries, of: key, as: each, under: path)
+      return
+    }
+    if case .sequence(let items) = entry.value, field.holdsList {
+      let value = list(items, as: field, at: path, entry.valueLocation)
+      values.set(path, value.map { .value($0) } ?? .unreadable, at: entry.valueLocation)
       return
     }
     do {
@@ -101,12 +115,16 @@ struct FieldReader {
     case .choice(let words):
       guard words.contains(text) else { throw .notAChoice(text, words) }
       return .text(text)
+    case .travel(let range):
+      return try travel(text, range, at: path)
+    case .practices, .practiceSets, .dates, .each:
+      throw .notOneValue(value, field, path)
     case .mapping, .assumption:
       throw .needsKeys(path, not: text, field.fields)
     }
   }
 
-  private func text(
+  func text(
     _ text: String, limit: Int, isOneLine: Bool, at path: String
   ) throws(WrongValue) -> String {
     // A block of text ends with a line end of its own, which is no part of what it says.
@@ -123,6 +141,16 @@ struct FieldReader {
   private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\r"
       || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  }
+
+  private func travel(
+    _ text: String, _ range: ClosedRange<Double>, at path: String
+  ) throws(WrongValue) -> ScenarioValue {
+    guard let (number, unit) = ScalarReading.travel(text) else { throw .notATravel(text, range) }
+    guard range.contains(number) else {
+      throw .outOfRange(path, number, range, unit: unit.rawValue)
+    }
+    return .travel(number, unit)
   }
 
   private func filePath(_ text: String, at path: String) throws(WrongValue) -> String {

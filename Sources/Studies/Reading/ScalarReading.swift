@@ -60,6 +60,42 @@ enum ScalarReading {
     }
   }
 
+  /// `5 km`, `0.5 km`, `20 min`: a number, one blank and a unit.
+  static func travel(_ text: String) -> (Double, TravelTable.Unit)? {
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard parts.count == 2, let number = number(String(parts[0])),
+      let unit = TravelTable.Unit(rawValue: String(parts[1]))
+    else { return nil }
+    return (number, unit)
+  }
+
+  /// What was meant: `5km`, `5,5 km`, `20 minutes`, `5 kilometres`.
+  static func meantTravel(_ text: String) -> (Double, TravelTable.Unit)? {
+    let word = String(text.lowercased().reversed().prefix { $0.isLetter }.reversed())
+    let figure = text.dropLast(word.count).filter { $0 != " " }
+    guard let number = meantNumber(String(figure)) else { return nil }
+    switch word {
+    case "km", "kms", "kilometre", "kilometres", "kilometer", "kilometers":
+      return (number, .kilometres)
+    case "min", "mins", "minute", "minutes": return (number, .minutes)
+    default: return nil
+    }
+  }
+
+  /// `2016`, or a day of the calendar such as `2016-03-31`.
+  static func isYearOrDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.map { isDigits($0) ? Int($0) ?? 0 : 0 }
+    guard parts[0].utf8.count == 4, ScenarioSchema.years.contains(numbers[0]) else { return false }
+    guard parts.count == 3 else { return parts.count == 1 }
+    guard parts[1].utf8.count == 2, parts[2].utf8.count == 2, (1...12).contains(numbers[1]) else {
+      return false
+    }
+    let isLeap = numbers[0] % 4 == 0 && (numbers[0] % 100 != 0 || numbers[0] % 400 == 0)
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...days[numbers[1] - 1]).contains(numbers[2])
+  }
+
   private static func isDigits(_ text: Substring) -> Bool {
     !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isNumber }
   }
@@ -73,7 +109,24 @@ extension ScenarioValue {
     case .number(let number): Self.yaml(number)
     case .toggle(let isOn): isOn ? "true" : "false"
     case .text(let text): Self.yaml(text)
+    case .travel(let number, let unit): "\(Self.yaml(number)) \(unit.rawValue)"
+    case .practices(let practices): Self.yaml(practices)
+    case .practiceSets(let sets):
+      "[" + sets.map { Self.yaml($0.practices) }.joined(separator: ", ") + "]"
+    case .dates(let dates): "[" + dates.map(Self.yaml).joined(separator: ", ") + "]"
     }
+  }
+
+  private static func yaml(_ practices: [WrittenWord]) -> String {
+    "[" + practices.map { yaml($0.text) }.joined(separator: ", ") + "]"
+  }
+
+  private static func yaml(_ date: WrittenDate) -> String {
+    let band = [("minimum", date.minimum), ("maximum", date.maximum)].compactMap { name, number in
+      number.map { "\(name): \($0)" }
+    }
+    return band.isEmpty
+      ? date.date.text : "\(date.date.text): {\(band.joined(separator: ", "))}"
   }
 
   /// The shortest digits that mean the number: `1`, `0.5`.

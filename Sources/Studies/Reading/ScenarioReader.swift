@@ -21,7 +21,9 @@ public struct ScenarioReader: Sendable {
 
     let resolution = ScenarioResolution(values.laid(over: assumptions), file: path)
     reading.findings += resolution.findings
+    reading.askedRules = resolution.askedRules
     if !reading.findings.contains(where: { $0.severity == .error }), let plan = resolution.plan {
+      reading.rules = resolution.rules
       reading.scenario = Scenario(
         name: ScenarioName.stem(of: path), file: path, title: resolution.title,
         summary: resolution.summary, plan: plan, prospects: resolution.prospects,

@@ -1,10 +1,15 @@
 public import AreaFiles
 public import PlaceModel
+import Planning
 
 /// What came of reading a scenario file.
 public struct ScenarioReading: Sendable {
   /// `nil` where a finding is an error.
   public internal(set) var scenario: Scenario?
+  /// The scenario's rules, without what only the place can tell; `nil` where a finding is an error.
+  var rules: PlanningRules?
+  /// What the place must tell of them.
+  var askedRules = AskedRules()
   /// Everything that is wrong or worth knowing, file by file from the scenario to what it
   /// extends, and in each from top to bottom.
   public internal(set) var findings: [Finding] = []

@@ -7,6 +7,9 @@ struct ScenarioResolution {
   let values: ScenarioValues
   private(set) var findings: [Finding] = []
   private(set) var plan: PlanSource?
+  /// What the plan must keep, or a given one is checked against, without what only the place can
+  /// tell.
+  private(set) var rules: PlanningRules?
 
   init(_ values: ScenarioValues, file: String) {
     self.values = values
@@ -23,8 +26,11 @@ struct ScenarioResolution {
         findings.append(.noPlan(at: values.location("plan") ?? start))
       }
     }
-    findings += prospectFindings + assumptionFindings
-    if findings.allSatisfy({ $0.severity != .error }) { plan = source() }
+    findings += ruleFindings + prospectFindings + assumptionFindings
+    if findings.allSatisfy({ $0.severity != .error }) {
+      rules = planningRules()
+      plan = source()
+    }
   }
 
   var title: String { text("title") ?? "" }
@@ -37,19 +43,39 @@ struct ScenarioResolution {
     let idle =
       (values.holds("plan.from") ? ScenarioSchema.proposing : [])
       + (values.holds("growth.to") ? [] : ["growth", "workforce", "estates", "assumptions"])
-    return ScenarioSchema.places.compactMap { place in
+    return ScenarioSchema.places.flatMap { place -> [ResolvedValue] in
       let isIdle = idle.contains { ScenarioValues.isPath(place.path, at: $0) }
-      guard !isIdle, !place.isOfAssumption || place.field.name == "value",
-        let value = value(place.path)
-      else { return nil }
+      guard !isIdle, !place.isOfAssumption || place.field.name == "value" else { return [] }
+      if case .each(_, let each) = place.field.kind { return resolvedValues(place.path, each) }
+      // A given plan keeps to no rule by default.
+      let isIdleDefault = values.holds("plan.from") && place.path.hasPrefix("plan.rules.")
+      guard let value = value(place.path), values.holds(place.path) || !isIdleDefault else {
+        return []
+      }
       let origin: ResolvedValue.Origin
       if let location = values.location(place.path) {
         origin = .file(location)
       } else {
         origin = .standard(reason: reason(of: place))
       }
-      return ResolvedValue(
-        path: place.path, value: value.yaml, unit: place.field.unit, origin: origin)
+      return [
+        ResolvedValue(path: place.path, value: value.yaml, unit: place.field.unit, origin: origin)
+      ]
+    }
+  }
+
+  /// Those of keys that the writer chose, in order of name.
+  private func resolvedValues(_ path: String, _ each: ScenarioField) -> [ResolvedValue] {
+    values.ownKeys(under: path).flatMap { path, _ -> [ResolvedValue] in
+      let fields =
+        each.fields.isEmpty ? [(path, each)] : each.fields.map { ("\(path).\($0.name)", $0) }
+      return fields.compactMap { path, field in
+        guard let value = values.value(path), let location = values.location(path) else {
+          return nil
+        }
+        return ResolvedValue(
+          path: path, value: value.yaml, unit: field.unit, origin: .file(location))
+      }
     }
   }
 
@@ -62,8 +88,8 @@ struct ScenarioResolution {
       check(minimum, isAtMost: ideal)
       check(ideal, isAtMost: maximum)
     }
-    let weights = ["travel", "continuity", "balance"].map { "plan.objective.\($0)" }
-    if weights.allSatisfy({ number($0) == 0 }), let place = location(ofAny: weights) {
+    check("plan.rules.practices.minimum", isAtMost: "plan.rules.practices.maximum")
+    if Self.weights.allSatisfy({ number($0) == 0 }), let place = location(ofAny: Self.weights) {
       findings.append(.noWeight(at: place))
     }
   }
@@ -109,30 +135,48 @@ struct ScenarioResolution {
   }
 
   private func source() -> PlanSource? {
-    guard let minimum = whole("plan.population.minimum"),
-      let ideal = whole("plan.population.ideal"),
-      let maximum = whole("plan.population.maximum"), let travel = number("plan.objective.travel"),
-      let continuity = number("plan.objective.continuity"),
-      let balance = number("plan.objective.balance")
-    else { return nil }
-    let band = PopulationBand(minimum: minimum, ideal: ideal, maximum: maximum)
-    let objective = Objective(travel: travel, continuity: continuity, balance: balance)
+    guard let rules else { return nil }
     if let file = text("plan.from"), let place = values.location("plan.from") {
-      return .given(file: file, at: place, judgedBy: band, objective)
+      return .given(file: file, at: place, judgedBy: rules.population, rules.objective)
     }
-    let one = whole("plan.localities")
-    guard let fewest = one ?? whole("plan.localities.minimum"),
-      let most = one ?? whole("plan.localities.maximum"),
-      case .toggle(let isWhole)? = value("plan.rules.keepClustersWhole"),
-      let gap = number("plan.limits.gap"), let candidates = whole("plan.limits.candidates"),
-      let branches = whole("plan.limits.branches")
+    return .proposed(rules)
+  }
+
+  private func planningRules() -> PlanningRules? {
+    guard let band, let objective, let gap = number("plan.limits.gap"),
+      let candidates = whole("plan.limits.candidates"),
+      let branches = whole("plan.limits.branches"),
+      case .toggle(let isWhole)? = value("plan.rules.keepClustersWhole")
     else { return nil }
-    return .proposed(
-      PlanningRules(
-        localities: fewest...most, population: band, objective: objective,
-        keepClustersWhole: isWhole,
-        limits: PlanningLimits(gap: gap, candidates: candidates, branches: branches),
-        until: whole("plan.population.until")))
+    let one = whole("plan.localities")
+    var counts = 1...1
+    if !values.holds("plan.from") {
+      guard let fewest = one ?? whole("plan.localities.minimum"),
+        let most = one ?? whole("plan.localities.maximum")
+      else { return nil }
+      counts = fewest...most
+    }
+    let limits = PlanningLimits(
+      gap: gap, candidates: candidates, branches: branches,
+      route: text("plan.limits.route").flatMap(PlanningRoute.init))
+    var rules = PlanningRules(
+      localities: counts, population: band, objective: objective, keepClustersWhole: isWhole,
+      limits: limits, until: whole("plan.population.until"))
+    rules.fewestPractices = whole("plan.rules.practices.minimum")
+    rules.mostPractices = whole("plan.rules.practices.maximum")
+    return rules
+  }
+
+  private var objective: Objective? {
+    let weights = Self.weights.compactMap(number)
+    guard weights.count == Self.weights.count else { return nil }
+    return Objective(
+      travel: weights[0], continuity: weights[1], balance: weights[2], need: weights[3],
+      workforce: weights[4])
+  }
+
+  private static let weights = ["travel", "continuity", "balance", "need", "workforce"].map {
+    "plan.objective.\($0)"
   }
 }
 
@@ -150,7 +194,7 @@ extension ScenarioResolution {
   }
 
   /// The value given, or the default; `nil` where there is neither or it could not be read.
-  private func value(_ path: String) -> ScenarioValue? {
+  func value(_ path: String) -> ScenarioValue? {
     guard !values.holds(path) else { return values.value(path) }
     guard let place = ScenarioSchema.placeOfPath[path] else { return nil }
     switch place.field.standard {

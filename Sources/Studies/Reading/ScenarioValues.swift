@@ -15,6 +15,14 @@ struct ScenarioValues {
   /// Where the mappings' keys stand, for findings about what they lack.
   private var mappings: [String: Finding.Location] = [:]
 
+  /// Keys that the writer chose, by their paths.
+  private var ownKeys: [String: OwnKey] = [:]
+
+  private struct OwnKey {
+    var parent: String
+    var name: WrittenWord
+  }
+
   /// Paths that are meant by keys written wrongly, of which a finding tells.
   private var meant: [String] = []
 
@@ -24,6 +32,26 @@ struct ScenarioValues {
 
   mutating func setMapping(_ path: String, at location: Finding.Location) {
     mappings[path] = location
+  }
+
+  /// Notes a key that the writer chose.
+  /// - Returns: its path, with the key in quotes where a point in it would part the path.
+  mutating func setOwnKey(
+    _ name: String, under parent: String, at location: Finding.Location
+  ) -> String {
+    let isPlain = !name.contains { ".\"".contains($0) }
+    let key = isPlain ? name : String(JSONText.string(name).text.dropLast())
+    ownKeys["\(parent).\(key)"] = OwnKey(
+      parent: parent, name: WrittenWord(text: name, location: location))
+    return "\(parent).\(key)"
+  }
+
+  /// The writer's own keys under which something is given, in order of name, each with its path.
+  func ownKeys(under parent: String) -> [(path: String, name: WrittenWord)] {
+    ownKeys.filter { path, key in
+      key.parent == parent && entries.contains { Self.isPath($0.key, at: path) && holds($0.key) }
+    }
+    .map { ($0.key, $0.value.name) }.sorted { $0.name.text < $1.name.text }
   }
 
   func value(_ path: String) -> ScenarioValue? {
@@ -36,6 +64,11 @@ struct ScenarioValues {
     case .value, .unreadable: true
     case .removed, nil: false
     }
+  }
+
+  /// Whether something was given that a finding tells of.
+  func isUnreadable(_ path: String) -> Bool {
+    if case .unreadable? = entries[path]?.entry { true } else { false }
   }
 
   mutating func setMeant(_ paths: [String]) {
@@ -71,6 +104,7 @@ struct ScenarioValues {
       result.entries[path] = entry
     }
     result.mappings.merge(other.mappings) { here, _ in here }
+    result.ownKeys.merge(other.ownKeys) { here, _ in here }
     result.meant += other.meant
     return result
   }

@@ -70,6 +70,13 @@ extension WrongValue {
     outOfRange(path, ScenarioValue.yaml(number), between(range), "a number")
   }
 
+  static func outOfRange(
+    _ path: String, _ number: Double, _ range: ClosedRange<Double>, unit: String
+  ) -> Self {
+    outOfRange(
+      path, "\(ScenarioValue.yaml(number)) \(unit)", "\(between(range)) \(unit)", "a travel")
+  }
+
   private static func outOfRange(
     _ path: String, _ number: String, _ range: String, _ kind: String
   ) -> Self {
@@ -84,7 +91,12 @@ extension WrongValue {
 
   /// A list, or a mapping where one value is due, or a list where a mapping is.
   static func notOneValue(_ value: YAMLValue, _ field: ScenarioField, _ path: String) -> Self {
-    let kind = if case .sequence = value { "a list" } else { "a set of keys" }
+    let kind =
+      switch value {
+      case .scalar(let text, _): "'\(shown(text))'"
+      case .sequence: "a list"
+      case .mapping: "a set of keys"
+      }
     let due =
       switch field.kind {
       case .version, .whole: "one whole number"
@@ -95,8 +107,73 @@ extension WrongValue {
       case .choice(let words): NumberText.list(words.map { "'\($0)'" }, last: "or")
       case .mapping, .assumption: keys(field.fields) + " below it, indented by two spaces"
       case .wholeOrMapping(_, let fields): "one whole number, or \(keys(fields, last: "and"))"
+      case .travel: "a number and its unit, such as '5 km'"
+      case .practices: "a list of codes, such as '[F82604, F82629]'"
+      case .practiceSets: "a list of sets, such as '[[F82604, F82629]]'"
+      case .dates: "a list, such as '[2013, 2016-03-31]' or '[2016: {maximum: 72000}]'"
+      case .each(.practice, _): "codes and the localities' names, such as '{F82018: Barking}'"
+      case .each(.locality, _): "names and their sizes, such as '{Barking: {maximum: 50000}}'"
       }
     return Self("'\(path)' cannot be \(kind).", "Write \(due).")
+  }
+
+  static func notATravel(_ text: String, _ range: ClosedRange<Double>) -> Self {
+    if let number = ScalarReading.meantNumber(text), range.contains(number) {
+      let figure = ScenarioValue.yaml(number)
+      return Self(
+        "'\(shown(text))' has no unit.",
+        "Write '\(figure) km', or '\(figure) min' where the place's travel.csv is in minutes.")
+    }
+    let meant = ScalarReading.meantTravel(text).flatMap { range.contains($0.0) ? $0 : nil }
+    return Self(
+      "'\(shown(text))' is not a number and its unit.",
+      meant.map { "Write '\(ScenarioValue.yaml($0.0)) \($0.1.rawValue)'." }
+        ?? "Write such as '5 km' or '20 min'.")
+  }
+
+  static func notASet(_ path: String, _ text: String?, _ items: [YAMLItem]) -> Self {
+    let codes = items.compactMap { item in
+      if case .scalar(let text, _) = item.value { text } else { nil }
+    }
+    let isOneSet = codes.count == items.count && codes.count > 1
+    let right = isOneSet ? "[[\(codes.joined(separator: ", "))]]" : ""
+    return Self(
+      "'\(path)' is a list of sets of practices, and "
+        + (text.map { "'\(shown($0))' is no set." } ?? "a set of keys is no such set."),
+      isOneSet && right.count <= 60
+        ? "Write '\(right)'." : "Put brackets round each set, such as '[[F82604, F82629]]'.")
+  }
+
+  static func smallSet(_ count: Int) -> Self {
+    Self(
+      "A set of \(count == 0 ? "no practices" : "one practice") asks for nothing.",
+      "Name at least two, or take the set out.")
+  }
+
+  static func notACode(_ path: String) -> Self {
+    Self("'\(path)' holds something that is no practice's code.", "Write a code such as F82604.")
+  }
+
+  static func twice(_ code: String) -> Self {
+    Self("'\(shown(code))' is named twice.", "Name each practice once.")
+  }
+
+  static func allowsNone(_ path: String) -> Self {
+    Self(
+      "'\(path)' names no practice, so none could be a hub.",
+      "Name those that may be, or take it out.")
+  }
+
+  static func noDate(_ what: String) -> Self {
+    Self(
+      "\(what.prefix(1).uppercased() + what.dropFirst()) is neither a year nor a date.",
+      "Write such as 2016 or 2016-03-31.")
+  }
+
+  static func noBandOfDate(_ date: String) -> Self {
+    Self(
+      "After '\(shown(date)):' there are no keys.",
+      "Write such as '\(shown(date)): {minimum: 52000}', or the date alone.")
   }
 
   static func emptyText(_ path: String) -> Self {

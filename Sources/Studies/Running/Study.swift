@@ -8,6 +8,9 @@ import Projection
 public struct Study: Hashable, Sendable {
   public let scenario: Scenario
   public let area: Area
+  /// The rules without those that name practices, list sizes or travel.
+  let commonRules: PlanningRules
+  let placedRules: PlacedRules
   /// The plan's groups where the scenario takes its plan from a file.
   let givenGroups: [PlanReading.Group]?
   /// What the years to come are worked out from, where the scenario asks for them.
@@ -34,7 +37,8 @@ public struct Study: Hashable, Sendable {
   ) -> StudyResult {
     let population = outlookModel.map { PopulationModel($0.populationQuestion) }
     let projection = population?.projection().inWholePatients
-    let outcome = planned(projection, knowing: &known, watch)
+    let rules = rules(projection)
+    let outcome = planned(rules, projection, knowing: &known, watch)
     var findings = findings + findings(on: outcome)
     var outlook: Outlook?
     if let outlookModel, let population, let projection {
@@ -52,8 +56,10 @@ public struct Study: Hashable, Sendable {
       }
       outlook = found.told(from: scenario.placeFolder)
     }
+    var scenario = scenario
+    if !scenario.isGiven { scenario.plan = .proposed(rules) }
     return StudyResult(
-      scenario: scenario.toldFromPlace, area: area, outcome: outcome,
+      scenario: scenario.toldFromPlace, area: area, rules: rules, outcome: outcome,
       findings: findings.sorted { $0.severity < $1.severity }
         .map { $0.told(from: scenario.placeFolder) },
       inputs: inputs, outlook: outlook, backTest: population.flatMap(backTest))
@@ -68,11 +74,20 @@ public struct Study: Hashable, Sendable {
     return area.records.laterListSizes.last.flatMap(model.backTest)
   }
 
+  /// What the plan must keep, or a given one is checked against: with the list sizes projected for the
+  /// years that the scenario names.
+  private func rules(_ projection: PopulationProjection?) -> PlanningRules {
+    placedRules.added(to: commonRules, in: area) { year in
+      projection.flatMap { $0.years.contains(year) ? $0.listSizes(in: year) : nil }
+    }
+  }
+
   private func planned(
-    _ projection: PopulationProjection?, knowing known: inout KnownPlans, _ watch: PlanningWatch
+    _ rules: PlanningRules, _ projection: PopulationProjection?, knowing known: inout KnownPlans,
+    _ watch: PlanningWatch
   ) -> PlanningOutcome {
     switch scenario.plan {
-    case .proposed(let rules):
+    case .proposed:
       // A plan that need not last is drawn without a look at the years to come.
       guard rules.until != nil else {
         return known.outcome(of: rules, in: area) {
@@ -81,11 +96,12 @@ public struct Study: Hashable, Sendable {
       }
       let forecast = projection?.yearListSizes.dropFirst() ?? []
       return Planner(area, rules: rules, forecast: Array(forecast), watch: watch).plan()
-    case .given(_, _, let band, let objective):
+    case .given:
       let groups = (givenGroups ?? []).map { (name: $0.name, members: $0.members) }
       let plan = Plan(
-        localities: area.localities(groups), practiceCount: area.practices.count)
-      let measures = area.measures(of: plan, band: band, objective: objective)
+        localities: area.localities(groups, keeping: rules), practiceCount: area.practices.count)
+      let measures = area.measures(
+        of: plan, band: rules.population, objective: rules.objective, targets: rules.targets)
       let proof = Proof(
         status: .asGiven, score: measures.score, bound: nil, candidates: nil,
         route: "read from a file, and judged as it is")

@@ -31,19 +31,20 @@ public struct StudySet: Sendable {
       let folder = FilePath.folder(of: path)
       let place = readings[folder] ?? AreaReader(folder: folder, files: files).read()
       if readings.updateValue(place, forKey: folder) == nil { note(place.findings, place.problem) }
-      if let scenario = reading.scenario, let area = place.area {
-        add(scenario, reading, area, place, files: files)
-      }
+      if let area = place.area { add(reading, area, place, files: files) }
     }
   }
 
   private mutating func add(
-    _ scenario: Scenario, _ reading: ScenarioReading, _ area: Area, _ place: AreaReading,
-    files: some FileSource
+    _ reading: ScenarioReading, _ area: Area, _ place: AreaReading, files: some FileSource
   ) {
-    let missing = scenario.needsOfClusters(in: area)
+    let placing = RuleReading(
+      reading.askedRules, keepsClusters: reading.rules?.keepClustersWhole ?? false, in: area)
+    note(placing.findings, nil)
+    guard var scenario = reading.scenario, var rules = reading.rules else { return }
+    let missing = scenario.needsOfClusters(rules, in: area)
     note(missing, nil)
-    guard missing.isEmpty else { return }
+    guard missing.isEmpty, placing.findings.isEmpty else { return }
     var groups: [PlanReading.Group]?
     var planFindings: [Finding] = []
     var read = place.filesRead + reading.filesRead
@@ -53,6 +54,8 @@ public struct StudySet: Sendable {
       planFindings = plan.findings
       guard plan.groups != nil else { return }
       groups = plan.groups
+      let count = plan.groups?.count ?? 1
+      rules.localities = count...count
       read += [plan.fileRead].compactMap { $0 }
     }
     var model: OutlookModel?
@@ -66,9 +69,13 @@ public struct StudySet: Sendable {
       prospectFindings = reading.findings
       read += reading.filesRead
     }
+    if case .proposed = scenario.plan {
+      scenario.plan = .proposed(placing.placed.added(to: rules, in: area) { _ in nil })
+    }
     studies.append(
       Study(
-        scenario: scenario, area: area, givenGroups: groups, outlookModel: model,
+        scenario: scenario, area: area, commonRules: rules, placedRules: placing.placed,
+        givenGroups: groups, outlookModel: model,
         findings: reading.findings + place.findings + planFindings + prospectFindings,
         inputs: Set(
           read.map { InputFile(name: $0.name, sha256: SHA256.hexadecimal(of: $0.bytes)) }
@@ -84,15 +91,11 @@ public struct StudySet: Sendable {
 
 extension Scenario {
   /// Faults where the scenario asks for something that only a place with clusters has.
-  fileprivate func needsOfClusters(in area: Area) -> [Finding] {
+  fileprivate func needsOfClusters(_ rules: PlanningRules, in area: Area) -> [Finding] {
     guard area.clusters.isEmpty else { return [] }
     var keys: [String] = []
-    switch plan {
-    case .given: return []
-    case .proposed(let rules):
-      if rules.keepClustersWhole { keys.append("plan.rules.keepClustersWhole") }
-      if rules.objective.continuity > 0 { keys.append("plan.objective.continuity") }
-    }
+    if rules.keepClustersWhole { keys.append("plan.rules.keepClustersWhole") }
+    if !isGiven, rules.objective.continuity > 0 { keys.append("plan.objective.continuity") }
     return keys.map { key in
       var location = Finding.Location(file: file)
       if case .file(let place)? = values.first(where: { $0.path == key })?.origin {

@@ -18,6 +18,22 @@ struct ScenarioField: Sendable {
     case mapping([ScenarioField])
     /// A whole number, or a mapping in its stead.
     case wholeOrMapping(ClosedRange<Int>, [ScenarioField])
+    /// A distance or a time with its unit, such as `5 km` or `20 min`.
+    case travel(ClosedRange<Double>)
+    /// A list of practices by code, which may be empty only where that asks for nothing.
+    case practices(allowsNone: Bool)
+    /// A list of sets of practices by code.
+    case practiceSets
+    /// A list of dates and years, some with keys of their own below them.
+    case dates([ScenarioField])
+    /// Keys that the writer chooses, and what stands under each of them.
+    indirect case each(OwnKey, ScenarioField)
+  }
+
+  /// What the keys are that a writer chooses.
+  enum OwnKey: Sendable {
+    case practice
+    case locality
   }
 
   /// What holds where the key is not given.
@@ -65,4 +81,8 @@ enum ScenarioValue: Hashable, Sendable {
   case number(Double)
   case toggle(Bool)
   case text(String)
+  case travel(Double, TravelTable.Unit)
+  case practices([WrittenWord])
+  case practiceSets([WrittenSet])
+  case dates([WrittenDate])
 }

@@ -25,7 +25,7 @@ extension ScenarioSchema {
     return schema.text
   }
 
-  private static let nullType = ("type", JSONText.string("null"))
+  static let nullType = ("type", JSONText.string("null"))
 
   /// A file that extends no other must say which plan it is about.
   private static var planOfItsOwn: JSONText {
@@ -48,7 +48,7 @@ extension ScenarioSchema {
     .ordered(fields.map { ($0.name, schema(of: $0)) })
   }
 
-  private static func schema(of field: ScenarioField) -> JSONText {
+  static func schema(of field: ScenarioField) -> JSONText {
     var members = [
       ("title", JSONText.string(title(of: field.name))),
       ("description", .string(description(of: field))),
@@ -81,6 +81,17 @@ extension ScenarioSchema {
       let number = JSONText.ordered([("type", .string("integer"))] + bounds(range))
       let mapping = JSONText.ordered([("type", .string("object"))] + shape(fields))
       members.append(("anyOf", .list([number, mapping, .ordered([nullType])])))
+    case .travel:
+      members += type("string", field) + [("pattern", .string(travelPattern))]
+    case .practices(let allowsNone):
+      members += type("array", field) + list(of: codeSchema, atLeast: allowsNone ? 0 : 1)
+    case .practiceSets:
+      let set = JSONText.ordered([("type", .string("array"))] + list(of: codeSchema, atLeast: 2))
+      members += type("array", field) + [("items", set)]
+    case .dates(let fields):
+      members += type("array", field) + [("items", dateSchema(fields))]
+    case .each(_, let each):
+      members += type("object", field) + [("additionalProperties", schema(of: each))]
     }
     return .ordered(members)
   }
@@ -132,7 +143,7 @@ extension ScenarioSchema {
   }
 
   // Nothing in it is required: a file that extends another may give one key of a mapping.
-  private static func shape(_ fields: [ScenarioField]) -> [(String, JSONText)] {
+  static func shape(_ fields: [ScenarioField]) -> [(String, JSONText)] {
     [("additionalProperties", .bool(false)), ("properties", properties(of: fields))]
   }
 
@@ -148,7 +159,7 @@ extension ScenarioSchema {
     return [("if", isFrom), ("then", .ordered([("properties", .ordered(isNull))]))]
   }
 
-  private static func bounds(_ range: ClosedRange<Int>) -> [(String, JSONText)] {
+  static func bounds(_ range: ClosedRange<Int>) -> [(String, JSONText)] {
     [("minimum", .count(range.lowerBound)), ("maximum", .count(range.upperBound))]
   }
 

@@ -48,7 +48,9 @@ public enum ScenarioSchema {
     ScenarioField(
       "objective", .mapping(objective),
       "What a plan is scored by: the weight of each term, where less of a term is better."),
-    ScenarioField("rules", .mapping(rules), "What a proposed plan must keep to."),
+    ScenarioField(
+      "rules", .mapping(rules),
+      "What a proposed plan must keep to. A plan from a file is told which of them it breaks."),
     ScenarioField(
       "limits", .mapping(limits),
       "Where the search for the best plan may stop, counted in work and never in seconds, so that"
@@ -81,13 +83,15 @@ public enum ScenarioSchema {
       "until", .whole(years), unit: "year",
       "The last year in which every locality must have so many patients, with the list sizes of"
         + " each year; where no plan lasts so long, the plan that lasts longest is proposed."),
+    ScenarioField("years", .dates(yearBand), yearsSummary),
   ]
 
   private static let objective = [
     ScenarioField(
-      "travel", .number(0...1_000_000), unit: "points per patient-km",
+      "travel", .number(0...1_000_000), unit: "points per patient-km or patient-minute",
       standard: .value(.number(1), because: "near practices belong together"),
-      "The weight of travel: patients times straight-line kilometres to their locality's hub."),
+      "The weight of travel: patients times straight-line kilometres to their locality's hub, or what"
+        + " the place's travel.csv has in their stead."),
     ScenarioField(
       "continuity", .number(0...1_000_000), unit: "points per patient of continuity lost",
       standard: .value(.number(0), because: "today's clusters count only where they are asked to"),
@@ -97,34 +101,21 @@ public enum ScenarioSchema {
       "balance", .number(0...1_000_000), unit: "points per patient away from the ideal",
       standard: .value(.number(0), because: "any size between minimum and maximum is as good"),
       "The weight of balance: the patients by which localities differ from the ideal."),
-  ]
-
-  private static let rules = [
     ScenarioField(
-      "keepClustersWhole", .toggle,
-      standard: .value(.toggle(false), because: "clusters may be parted where that serves better"),
-      "Whether each of today's clusters must stay in one locality. A cluster kept whole counts as "
-        + "one, even where its own practices are not neighbours.")
-  ]
-
-  private static let limits = [
+      "need", .number(0...1_000_000), unit: "points per weighted patient",
+      standard: .value(.number(0), because: "need is evened out only where that is asked for"),
+      "The weight of need: how far a locality's ratio of weighted to registered patients is from the"
+        + " place's, times its list size. The place must know weighted patients."),
     ScenarioField(
-      "gap", .number(0...1), unit: "share of the score",
-      standard: .value(.number(0), because: "the best plan is asked for, not a good one"),
-      "By what share a plan may be worse than the best possible and still count as proven."),
-    ScenarioField(
-      "candidates", .whole(1_000...50_000_000), unit: "possible localities",
-      standard: .value(.whole(5_000_000), because: "a list of that length fits any computer"),
-      "How many possible localities may be listed, for each count of localities."),
-    ScenarioField(
-      "branches", .whole(0...10_000_000), unit: "branches",
-      standard: .value(.whole(2_000), because: "more have not been needed"),
-      "How many branches the proof may open."),
+      "workforce", .number(0...1_000_000), unit: "points per patient",
+      standard: .value(.number(0), because: "staff are evened out only where that is asked for"),
+      "The weight of workforce: how far a locality's patients per full-time GP are from the place's,"
+        + " times its list size, over the place's. The place must know its GPs."),
   ]
 
   /// The keys of `plan` that propose a plan, so that none may stand beside `plan.from`.
   static let proposing = [
-    "plan.localities", "plan.population.until", "plan.rules", "plan.limits",
+    "plan.localities", "plan.population.until", "plan.limits",
   ]
 
   /// The keys at the top that are about one file alone, and are not taken from what it extends.

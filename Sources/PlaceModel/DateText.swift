@@ -1,7 +1,7 @@
 /// Dates as people write them.
-enum DateText {
+package enum DateText {
   /// "2013-06-30" as "30 June 2013"; anything that is not such a date stays as it is.
-  static func words(_ date: String) -> String {
+  package static func words(_ date: String) -> String {
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
