@@ -8,6 +8,8 @@ public struct StudyResult: Hashable, Sendable {
   public var area: Area
   /// What the plan must keep, or a given one is checked against.
   public var rules: PlanningRules
+  /// The same one by one, in words, each held against the plan.
+  public var checkedRules: [CheckedRule]
   public var outcome: PlanningOutcome
   /// Warnings and notes on the files and on the plan, the most serious first.
   public var findings: [Finding]
@@ -21,12 +23,14 @@ public struct StudyResult: Hashable, Sendable {
 
   /// - Parameter rules: `nil` for those of the scenario: for a given plan its band and no other.
   public init(
-    scenario: Scenario, area: Area, rules: PlanningRules? = nil, outcome: PlanningOutcome,
-    findings: [Finding], inputs: [InputFile], outlook: Outlook? = nil, backTest: BackTest? = nil
+    scenario: Scenario, area: Area, rules: PlanningRules? = nil,
+    checkedRules: [CheckedRule] = [], outcome: PlanningOutcome, findings: [Finding],
+    inputs: [InputFile], outlook: Outlook? = nil, backTest: BackTest? = nil
   ) {
     self.scenario = scenario
     self.area = area
     self.rules = rules ?? scenario.rules
+    self.checkedRules = checkedRules
     self.outcome = outcome
     self.findings = findings
     self.inputs = inputs

@@ -10,7 +10,7 @@ enum Shipped {
   static let names =
     [
       "four-localities", "four-localities-least-change", "paired-clusters", "six-clusters",
-      "three-localities",
+      "three-localities", "four-localities-both-years", "four-localities-rules",
     ] + years
 
   /// Those that look at the years to come.
@@ -47,6 +47,8 @@ enum Shipped {
     ("four-localities", "Four localities"),
     ("four-localities-least-change", "Four localities, least change"),
     ("paired-clusters", "Today's clusters merged two by two"),
+    ("four-localities-both-years", "Four localities, right in 2013 and in 2016"),
+    ("four-localities-rules", "Four localities, with rules of the place"),
   ])
   func eachReadsWithoutFindings(name: String, title: String) throws {
     let scenario = try scenario(name)

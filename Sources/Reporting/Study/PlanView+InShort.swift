@@ -19,14 +19,14 @@ extension PlanView {
       : "\(NumberText.grouped(measures.smallestListSize)) to "
         + "\(NumberText.grouped(measures.largestListSize)) patients"
     switch inside {
-    case count where count == 1: text += ", inside the band of \(band.words)."
-    case count: text += ", all inside the band of \(band.words)."
-    case 0: text += ", \(count == 1 ? "not" : "none of them") inside the band of \(band.words)."
+    case count where count == 1: text += ", inside the \(bandOfLocalities)."
+    case count: text += ", all inside the \(bandOfLocalities)."
+    case 0: text += ", \(count == 1 ? "not" : "none of them") inside the \(bandOfLocalities)."
     default:
       let outside = numbers.filter { measures.localities[$0].outsideBand != 0 }
       text +=
-        "; \(NumberText.words(inside)) \(inside == 1 ? "is" : "are") inside the band of "
-        + "\(band.words)"
+        "; \(NumberText.words(inside)) \(inside == 1 ? "is" : "are") inside the "
+        + bandOfLocalities
       text +=
         outside.count > 4
         ? "."
@@ -35,15 +35,20 @@ extension PlanView {
     return text
   }
 
+  private var bandOfLocalities: String {
+    "band of \(band.words)" + (hasTargets ? ", or the size of its own that a locality has" : "")
+  }
+
   private var connectionSentence: String? {
     partedWords(limit: 6).map { "Not every locality is made of neighbours: \($0)." }
   }
 
   private var travelSentence: String {
-    "The mean distance from a patient's practice to the hub of its locality is "
-      + "\(FigureText.kilometres(measures.meanTravel)) in a straight line; "
-      + "for 95 % of patients it is at most "
-      + "\(FigureText.kilometres(measures.percentile95Travel))."
+    let isTime = travel.unit == .minutes
+    return "The mean \(isTime ? "travel time" : "distance") from a patient's practice to the hub of"
+      + " its locality is \(travel.figure(measures.meanTravel))"
+      + (travel.hasTable ? " by the place's travel table; " : " in a straight line; ")
+      + "for 95 % of patients it is at most \(travel.figure(measures.percentile95Travel))."
   }
 
   private var changeSentence: String? {

@@ -19,8 +19,8 @@ extension PlanView {
     }
     columns += [
       .init("Hub", key: "hub", .left),
-      .init("Mean to hub (km)", key: "mean_km_to_hub"),
-      .init("95 % within (km)", key: "p95_km_to_hub"),
+      .init("Mean to hub (\(travel.short))", key: "mean_\(travel.short)_to_hub"),
+      .init("95 % within (\(travel.short))", key: "p95_\(travel.short)_to_hub"),
     ]
     if hasClusters { columns.append(.init("Continuity (%)", key: "continuity")) }
     columns.append(.init("In pieces", key: "pieces"))
@@ -77,11 +77,14 @@ extension PlanView {
 
   private func localitiesNotes(hasPublished: Bool) -> [String] {
     var notes = ["The band is \(band.words)."]
+    notes += rules.targets.filter { target in
+      plan.localities.contains { $0.name == target.locality }
+    }.map { "That of \($0.locality) is its own: \($0.population.words)." }
     if hasPublished, let note = area.publishedNote { notes.append(note) }
     notes.append(
       "The hub is the practice of a locality with the least total patient travel to it; "
         + "it is a measure, not a proposal for a building.")
-    notes.append(Area.distanceNote)
+    notes.append(travel.note)
     if !area.clusters.isEmpty {
       notes.append(
         "Continuity is the share of today's cluster, by list size, that stays in a patient's "
@@ -98,13 +101,13 @@ extension PlanView {
       .init("Practices", key: "practices"), .init("List size (patients)", key: "list_size"),
       .init("Outside the band (patients)", key: "outside_band"),
       .init("From the ideal (patients)", key: "from_ideal"),
-      .init("Travel (patient-km)", key: "travel_patient_km"),
-      .init("Mean to hub (km)", key: "mean_km_to_hub"),
-      .init("95 % within (km)", key: "p95_km_to_hub"),
+      .init("Travel (\(travel.patients))", key: "travel_patient_\(travel.short)"),
+      .init("Mean to hub (\(travel.short))", key: "mean_\(travel.short)_to_hub"),
+      .init("95 % within (\(travel.short))", key: "p95_\(travel.short)_to_hub"),
       .init("Hub code", key: "hub", .left), .init("Hub", key: "hub_name", .left),
       .init("Farthest code", key: "farthest", .left),
       .init("Farthest", key: "farthest_name", .left),
-      .init("Farthest to hub (km)", key: "farthest_km_to_hub"),
+      .init("Farthest to hub (\(travel.short))", key: "farthest_\(travel.short)_to_hub"),
       .init("Continuity lost (patients)", key: "continuity_lost_patients"),
       .init("Continuity (share)", key: "continuity"), .init("Pieces", key: "pieces"),
       .init("Same cluster today", key: "same_cluster", .left),
@@ -120,7 +123,7 @@ extension PlanView {
         .number(measures.percentile95Travel, decimals: 3),
         .text(area[locality.hub].code), .text(area[locality.hub].name),
         .text(area[measures.farthest].code), .text(area[measures.farthest].name),
-        .number(kilometresToHub(measures.farthest), decimals: 3),
+        .number(travelToHub(measures.farthest), decimals: 3),
         measures.continuityLoss.map { .number($0, decimals: 2) } ?? .none, continuity(measures),
         .count(measures.pieces.count),
         sameCluster(number).map { .text(area.clusters[$0].name) } ?? .none,

@@ -8,7 +8,8 @@ extension PlanView {
     var columns: [Table.Column] = [
       .init("Locality", key: "locality", .left), .init("Practice", key: "name", .left),
       .init("Code", key: "code", .left), .init("List size (patients)", key: "list_size"),
-      .init("To hub (km)", key: "km_to_hub"), .init("Part", key: "part", .left),
+      .init("To hub (\(travel.short))", key: "\(travel.short)_to_hub"),
+      .init("Part", key: "part", .left),
     ]
     if hasClusters { columns.append(.init("Cluster today", key: "cluster", .left)) }
     let rows = numbers.flatMap { number in
@@ -16,7 +17,7 @@ extension PlanView {
         let isHub = practice == plan.localities[number].hub
         var row: [Table.Cell] = [
           .text(label(number)), .text(name(practice)), .text(area[practice].code),
-          .count(area.listSizes[practice]), .number(kilometresToHub(practice), decimals: 2),
+          .count(area.listSizes[practice]), .number(travelToHub(practice), decimals: 2),
           .text(isHub ? "hub" : "member"),
         ]
         if hasClusters {
@@ -27,7 +28,7 @@ extension PlanView {
     }
     return Table(
       title: "Practices by locality, list sizes of \(area.listDate)", columns: columns, rows: rows,
-      notes: [Area.distanceNote], source: area.sourceLine)
+      notes: [travel.note], source: area.sourceLine)
   }
 
   /// A row a practice in order of code; read back, it is the same plan.
@@ -36,7 +37,8 @@ extension PlanView {
       .init("Code", key: "code", .left), .init("Name", key: "name", .left),
       .init("Letter", key: "letter", .left), .init("Locality", key: "locality", .left),
       .init("List size (patients)", key: "list_size"), .init("Hub", key: "hub", .left),
-      .init("To hub (km)", key: "km_to_hub"), .init("Cluster today", key: "cluster", .left),
+      .init("To hub (\(travel.short))", key: "\(travel.short)_to_hub"),
+      .init("Cluster today", key: "cluster", .left),
     ]
     let clusters = area.clusterOfPractice
     let rows = area.indices.map { practice -> [Table.Cell] in
@@ -45,7 +47,7 @@ extension PlanView {
       return [
         .text(area[practice].code), .text(area[practice].name), .text(locality.letter),
         .text(fileName(number)), .count(area.listSizes[practice]),
-        .text(area[locality.hub].code), .number(kilometresToHub(practice), decimals: 3),
+        .text(area[locality.hub].code), .number(travelToHub(practice), decimals: 3),
         clusters[practice.rawValue].map { .text(area.clusters[$0].name) } ?? .none,
       ]
     }

@@ -12,14 +12,18 @@ extension PlanView {
     var amount: Double?
     var weight: Double
     var points: Double { weight == 0 ? 0 : weight * (amount ?? 0) }
+    /// Need and workforce are left out where the place has no figures of them.
+    var isTold: Bool { amount != nil || weight > 0 || !["need", "workforce"].contains(key) }
   }
 
-  var terms: [Term] {
+  var terms: [Term] { allTerms.filter { $0.isTold } }
+
+  private var allTerms: [Term] {
     [
       Term(
         key: "travel", title: "Travel",
-        definition: "list size × straight-line km to the locality's hub, summed",
-        unit: "patient-km", amount: measures.travel, weight: objective.travel),
+        definition: "list size × \(travel.definition) to the locality's hub, summed",
+        unit: travel.patients, amount: measures.travel, weight: objective.travel),
       Term(
         key: "continuity", title: "Continuity lost",
         definition: "share of a patient's cluster today, by list size, that is not in the "
@@ -30,6 +34,17 @@ extension PlanView {
         definition: "patients by which a list size differs from the ideal of "
           + "\(NumberText.grouped(band.ideal)), summed over localities",
         unit: "patients", amount: Double(measures.balance), weight: objective.balance),
+      Term(
+        key: "need", title: "Need",
+        definition:
+          "weighted patients by which a locality's need is above or below what the place's"
+          + " mean ratio of weighted to registered patients gives it, summed over localities",
+        unit: "weighted patients", amount: measures.need, weight: objective.need),
+      Term(
+        key: "workforce", title: "Workforce",
+        definition: "how far a locality's patients for each full-time GP are from the place's mean,"
+          + " as a share of the mean, × list size, summed over localities",
+        unit: "patients", amount: measures.workforce, weight: objective.workforce),
     ]
   }
 
@@ -53,7 +68,18 @@ extension PlanView {
         .init("Weight (points per unit)", key: "weight"), .init("Points", key: "points"),
       ],
       rows: rows + [total],
-      notes: ["A term with weight 0 is shown for information and plays no part in the score."],
+      notes: scoringNotes,
       source: area.sourceLine)
+  }
+
+  private var scoringNotes: [String] {
+    var notes = ["A term with weight 0 is shown for information and plays no part in the score."]
+    if let staff = area.gpStaff, !staff.practicesEstimated.isEmpty {
+      let count = NumberText.counted(staff.practicesEstimated.count, "practice")
+      notes.append(
+        "GPs are those of \(staff.year); \(count) whose number is not known are taken at the"
+          + " mean of the others.")
+    }
+    return notes
   }
 }

@@ -12,6 +12,9 @@ struct PlanView {
   let lasting: Lasting?
   let band: PopulationBand
   let objective: Objective
+  /// What the plan must keep, or a given one is checked against.
+  let rules: PlanningRules
+  let travel: TravelWords
   /// Whether the plan was read from a file; its localities then keep the file's names.
   let isGiven: Bool
   /// How many localities the rules allow: "four localities", "three or four localities".
@@ -27,6 +30,8 @@ struct PlanView {
     lasting = planned.lasting
     band = result.band
     objective = result.scenario.objective
+    rules = result.rules
+    travel = TravelWords(result.area)
     isGiven = result.scenario.isGiven
     var counts = planned.plan.localities.count...planned.plan.localities.count
     if case .proposed(let rules) = result.scenario.plan { counts = rules.localities }
@@ -53,8 +58,9 @@ struct PlanView {
     area[practice].name.isEmpty ? area[practice].code : area[practice].name
   }
 
-  func kilometresToHub(_ practice: PracticeIndex) -> Double {
-    area.distances[practice, plan.locality(of: practice).hub]
+  /// In the unit of the place's travel.
+  func travelToHub(_ practice: PracticeIndex) -> Double {
+    area.travel[practice, plan.locality(of: practice).hub]
   }
 
   /// A locality's members as people read them: the hub, then the others by list size, then code.
@@ -67,8 +73,9 @@ struct PlanView {
   }
 
   /// "inside", "1,234 under", "1,234 over".
-  func bandCell(_ number: Int) -> String {
-    let excess = measures.localities[number].outsideBand
+  func bandCell(_ number: Int) -> String { Self.bandCell(measures.localities[number].outsideBand) }
+
+  static func bandCell(_ excess: Int) -> String {
     if excess == 0 { return "inside" }
     return NumberText.grouped(abs(excess)) + (excess < 0 ? " under" : " over")
   }

@@ -20,7 +20,7 @@ extension StudyReport {
       ]),
       "inputs": .array(
         result.inputs.map { .object(["file": .string($0.name), "sha256": .string($0.sha256)]) }),
-      "findings": .array(result.findings.map(\.json)),
+      "findings": .array(result.findings.map(\.json)), "rules": rulesJSON,
     ]
     if let view {
       members.merge(view.json, uniquingKeysWith: { one, _ in one })
@@ -63,6 +63,7 @@ extension PlanView {
         "score": .number(proof.score, decimals: 4),
         "bound": .optional(proof.bound, decimals: 4), "gap": .optional(proof.gap, decimals: 6),
         "candidates": .optional(proof.candidates), "route": .string(proof.route),
+        "route_asked": .optional(rules.limits.route?.rawValue),
         "stopped_by": .optional(proof.status.limit),
         "sentence": .string(proofSentence),
       ]),
@@ -80,12 +81,12 @@ extension PlanView {
         "localities_inside_band": .count(measures.localitiesInsideBand),
         "localities_in_one_piece": .count(measures.localitiesInOnePiece),
         "share_of_patients_inside_band": .number(measures.shareInsideBand, decimals: 6),
-        "mean_km_to_hub": .number(measures.meanTravel, decimals: 4),
-        "p95_km_to_hub": .number(measures.percentile95Travel, decimals: 4),
+        "mean_\(travel.short)_to_hub": .number(measures.meanTravel, decimals: 4),
+        "p95_\(travel.short)_to_hub": .number(measures.percentile95Travel, decimals: 4),
         "continuity": .optional(measures.continuity, decimals: 6),
         "patients_parted_from_cluster": .optional(measures.patientsPartedFromCluster),
       ]),
-      "localities": .array(numbers.map(localityJSON)),
+      "localities": .array(numbers.map(localityJSON)), "years": yearsJSON,
     ]
   }
 
@@ -98,9 +99,9 @@ extension PlanView {
       "members": .strings(locality.members.map { area[$0].code }),
       "list_size": .count(measures.listSize), "outside_band": .count(measures.outsideBand),
       "from_ideal": .count(measures.balance),
-      "travel_patient_km": .number(measures.travel, decimals: 4),
-      "mean_km_to_hub": .number(measures.meanTravel, decimals: 4),
-      "p95_km_to_hub": .number(measures.percentile95Travel, decimals: 4),
+      "travel_patient_\(travel.short)": .number(measures.travel, decimals: 4),
+      "mean_\(travel.short)_to_hub": .number(measures.meanTravel, decimals: 4),
+      "p95_\(travel.short)_to_hub": .number(measures.percentile95Travel, decimals: 4),
       "farthest": .string(area[measures.farthest].code),
       "continuity_lost_patients": .optional(measures.continuityLoss, decimals: 4),
       "pieces": .array(measures.pieces.map { .strings($0.map { area[$0].code }) }),

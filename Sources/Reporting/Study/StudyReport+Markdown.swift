@@ -25,6 +25,7 @@ extension StudyReport {
     text += ["## Map\n", "![\(MarkdownText.escaped(view.mapTitle))](map.svg)\n"]
     text += ["The map in words:\n", MarkdownText.list(view.mapInWords.map(MarkdownText.escaped))]
     text += ["## Localities\n", view.localitiesTable.markdown]
+    text += rulesSections
     text += ["## What changes for whom\n"] + changes(view)
     text += yearsToCome
     text += ["## How the plan is scored\n", view.scoringTable.markdown]
@@ -55,7 +56,7 @@ extension StudyReport {
     if !noPlan.details.isEmpty {
       text += ["## Why\n", MarkdownText.list(noPlan.details.map(MarkdownText.escaped))]
     }
-    return text + yearsToCome
+    return text + rulesSections + yearsToCome
   }
 
   /// What the scenario asks of the years to come; nothing where it asks nothing.
@@ -101,8 +102,11 @@ extension StudyReport {
         + "or joined by a correction that a person made and gave a reason for.",
       "**Hub**: the practice of a locality with the least total patient travel to it. It is a "
         + "measure of how close together a locality is, not a proposal for a building.",
-      "**Distance**: straight-line km between practices. Patients are counted where their practice "
-        + "is, not where they live.",
+      area.travelTable == nil
+        ? "**Distance**: straight-line km between practices. Patients are counted where their "
+          + "practice is, not where they live."
+        : "**Travel**: \(TravelWords(area).definition), from practice to practice. Patients are "
+          + "counted where their practice is, not where they live.",
     ]
     if !area.clusters.isEmpty {
       lines += [

@@ -65,7 +65,7 @@ struct RuleReading {
       if term.text == "plan.objective.need", area.weightedPatients == nil {
         findings.append(.needsWeightedPatients(term.text, at: term.location))
       }
-      if term.text == "plan.objective.workforce", !area.hasGPs {
+      if term.text == "plan.objective.workforce", area.gpStaff == nil {
         findings.append(.needsGPs(term.text, at: term.location))
       }
     }
@@ -131,12 +131,5 @@ extension RuleReading {
       guard placed.years[..<place].contains(where: { $0.sizes == other.sizes }) else { continue }
       findings.append(.sameListSizes(other.sizes.label, at: other.location))
     }
-  }
-}
-
-extension Area {
-  /// Whether it is known of any practice how many GPs it has.
-  fileprivate var hasGPs: Bool {
-    records.workforce?.records.contains { $0.role == .gp && ($0.fte ?? 0) > 0 } ?? false
   }
 }

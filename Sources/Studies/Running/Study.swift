@@ -39,7 +39,8 @@ public struct Study: Hashable, Sendable {
     let projection = population?.projection().inWholePatients
     let rules = rules(projection)
     let outcome = planned(rules, projection, knowing: &known, watch)
-    var findings = findings + findings(on: outcome)
+    let checked = checked(rules, outcome, projection?.yearListSizes ?? [])
+    var findings = findings + findings(on: outcome) + findings(on: checked)
     var outlook: Outlook?
     if let outlookModel, let population, let projection {
       let plan: Plan? = if case .planned(let planned) = outcome { planned.plan } else { nil }
@@ -59,7 +60,8 @@ public struct Study: Hashable, Sendable {
     var scenario = scenario
     if !scenario.isGiven { scenario.plan = .proposed(rules) }
     return StudyResult(
-      scenario: scenario.toldFromPlace, area: area, rules: rules, outcome: outcome,
+      scenario: scenario.toldFromPlace, area: area, rules: rules, checkedRules: checked,
+      outcome: outcome,
       findings: findings.sorted { $0.severity < $1.severity }
         .map { $0.told(from: scenario.placeFolder) },
       inputs: inputs, outlook: outlook, backTest: population.flatMap(backTest))
@@ -72,14 +74,6 @@ public struct Study: Hashable, Sendable {
     question.shareOfChange = 1
     let model = PopulationModel(question, reusing: population)
     return area.records.laterListSizes.last.flatMap(model.backTest)
-  }
-
-  /// What the plan must keep, or a given one is checked against: with the list sizes projected for the
-  /// years that the scenario names.
-  private func rules(_ projection: PopulationProjection?) -> PlanningRules {
-    placedRules.added(to: commonRules, in: area) { year in
-      projection.flatMap { $0.years.contains(year) ? $0.listSizes(in: year) : nil }
-    }
   }
 
   private func planned(

@@ -54,8 +54,8 @@ public struct StudySet: Sendable {
       planFindings = plan.findings
       guard plan.groups != nil else { return }
       groups = plan.groups
-      let count = plan.groups?.count ?? 1
-      rules.localities = count...count
+      // How many localities a given plan has is no rule of the scenario.
+      rules.localities = PlanningRules.anyCount
       read += [plan.fileRead].compactMap { $0 }
     }
     var model: OutlookModel?

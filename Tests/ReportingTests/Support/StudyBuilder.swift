@@ -9,6 +9,8 @@ struct StudyBuilder {
   var band = PopulationBand(minimum: 9_000, ideal: 10_000, maximum: 12_000)
   var objective = Objective(travel: 1, continuity: 0.5)
   var findings: [Finding] = []
+  /// What is asked besides the count and the band.
+  var asked: @Sendable (inout PlanningRules) -> Void = { _ in }
 
   func planned(
     _ groups: [(name: String, codes: [String])], name: String = "three-localities",
@@ -46,13 +48,31 @@ struct StudyBuilder {
   }
 
   private func rules(_ count: Int) -> PlanningRules {
-    PlanningRules(localities: count...count, population: band, objective: objective)
+    var rules = PlanningRules(localities: count...count, population: band, objective: objective)
+    asked(&rules)
+    return rules
   }
 
   private func result(
     _ outcome: PlanningOutcome, name: String, title: String, summary: String, plan: PlanSource
   ) -> StudyResult {
     let file = "place/\(name).yaml"
+    var rules: PlanningRules
+    switch plan {
+    case .proposed(let proposed): rules = proposed
+    case .given:
+      rules = PlanningRules(
+        localities: PlanningRules.anyCount, population: band, objective: objective)
+      asked(&rules)
+    }
+    let checked = rules.named(in: area).map { rule in
+      var breaches: [RuleBreach] = []
+      if case .planned(let planned) = outcome {
+        breaches = rule.breaches(by: planned.plan, in: area, among: rules)
+      }
+      return CheckedRule(
+        rule: rule, sentence: rule.sentence(in: area), breaches: breaches.map(\.sentence))
+    }
     return StudyResult(
       scenario: Scenario(
         name: name, file: file, title: title, summary: summary, plan: plan,
@@ -64,7 +84,7 @@ struct StudyBuilder {
             path: "plan.limits.gap", value: "0",
             origin: .standard(reason: "a board wants the best plan")),
         ]),
-      area: area, outcome: outcome, findings: findings,
+      area: area, rules: rules, checkedRules: checked, outcome: outcome, findings: findings,
       inputs: [InputFile(name: "practices.csv", sha256: String(repeating: "0af1", count: 16))])
   }
 
