@@ -36,6 +36,12 @@ public struct NoPlan: Hashable, Sendable {
   public var reason: String
   /// The arithmetic and the cases behind it, a sentence each.
   public var details: [String]
+  /// A smallest set of rules that are at odds; `nil` where none was looked for, or is known.
+  public var clash: Clash?
+  /// Changes that leave a plan, that with the best plan first.
+  public var relaxations: [Relaxation] = []
+  /// Whether a limit left changes untried that might do as well.
+  public var hasMoreToTry = false
 
   public init(isProven: Bool, reason: String, details: [String] = []) {
     self.isProven = isProven

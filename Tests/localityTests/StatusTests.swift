@@ -8,11 +8,20 @@ import Testing
 
   /// 205,142 patients are too few for five localities of 50,000 and too many for two of 70,000.
   @Test(arguments: [
-    ("{localities: 2}", "2 localities = 102,571 each, above the maximum of 70,000"),
-    ("{localities: 5}", "5 localities = 41,028 each, below the minimum of 50,000"),
-    ("{localities: 6}", "6 localities = 34,190 each, below the minimum of 50,000"),
     (
-      "{localities: 6, rules: {keepClustersWhole: true}}",
+      "{localities: 2, limits: {candidates: 2000}}",
+      "2 localities = 102,571 each, above the maximum of 70,000"
+    ),
+    (
+      "{localities: 5, limits: {candidates: 2000}}",
+      "5 localities = 41,028 each, below the minimum of 50,000"
+    ),
+    (
+      "{localities: 6, limits: {candidates: 2000}}",
+      "6 localities = 34,190 each, below the minimum of 50,000"
+    ),
+    (
+      "{localities: 6, rules: {keepClustersWhole: true}, limits: {candidates: 2000}}",
       "6 localities = 34,190 each, below the minimum of 50,000"
     ),
   ])
@@ -28,7 +37,7 @@ import Testing
     #expect(report.contains("\n- \(sentence)\n- It is certain that no plan keeps these rules.\n"))
     #expect(
       folder.names(in: "Outputs/barking-and-dagenham/asked")
-        == ["findings.csv", "neighbours.csv", "report.md", "study.json"])
+        == ["findings.csv", "neighbours.csv", "relaxations.csv", "report.md", "study.json"])
   }
 
   @Test(

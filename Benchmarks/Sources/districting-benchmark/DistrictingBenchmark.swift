@@ -40,10 +40,6 @@ struct DistrictingBenchmark: ParsableCommand {
   @Option(help: "The way to the proof: listing, pricing or centres; else the program's choice.")
   var route: Route?
 
-  @Option(
-    help: "The way to the proof: listing, pricing or centres; the solver's choice unless told.")
-  var route: Route?
-
   @Option(help: "At most this many branches are opened.")
   var branches = 2_000
 
@@ -85,7 +81,8 @@ struct DistrictingBenchmark: ParsableCommand {
 
   private func solve(_ instance: Instance) throws {
     let (measurement, districts) = Measurement.solving(
-      instance, candidates: candidates, route: route)
+      instance,
+      limits: DistrictingLimits(candidates: candidates, branches: branches, route: route))
     print(try measurement.json)
     guard let assignments, let districts else { return }
     try FileManager.default.createDirectory(
@@ -104,7 +101,6 @@ struct DistrictingBenchmark: ParsableCommand {
   func childArguments(_ child: Child, _ path: String) -> [String] {
     var arguments = [path, "--child", child.rawValue, "--candidates", "\(candidates)"]
     arguments += ["--branches", "\(branches)"]
-    if let route { arguments += ["--route", route.rawValue] }
     if let route { arguments += ["--route", route.rawValue] }
     if let assignments { arguments += ["--assignments", assignments] }
     return arguments

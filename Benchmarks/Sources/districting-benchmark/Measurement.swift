@@ -34,7 +34,7 @@ struct Measurement: Codable {
   ) -> (measurement: Measurement, districts: [[Int]]?) {
     let milestones = Milestones()
     let solver = DistrictingSolver(
-      limits: DistrictingLimits(candidates: candidates, route: route), watch: milestones.watch)
+      limits: limits, watch: milestones.watch)
     let answer = solver.solve(instance.problem)
     let seconds = milestones.seconds
     milestones.note(best: answer.cost, bound: answer.bound)

@@ -5,7 +5,7 @@ import Studies
 extension ComparisonReport {
   /// First what must be known of single scenarios, then what the columns mean.
   var notes: [String] {
-    noPlanNotes + partedNotes + samePlanNotes + cautions + bandNotes + definitions
+    noPlanNotes + wayOutNotes + partedNotes + samePlanNotes + cautions + bandNotes + definitions
   }
 
   private var samePlanNotes: [String] {
@@ -22,6 +22,16 @@ extension ComparisonReport {
       let reason = PlainText.sentence(noPlan.reason)
       let heading = "\(result.scenario.heading): "
       return heading + (noPlan.isProven ? "" : "no plan found within the limits. ") + reason
+    }
+  }
+
+  /// What would leave a plan, for each scenario without one.
+  private var wayOutNotes: [String] {
+    results.compactMap { result in
+      guard case .noPlan(let noPlan) = result.outcome, let wayOut = noPlan.wayOut else {
+        return nil
+      }
+      return "\(result.scenario.heading): \(wayOut)"
     }
   }
 

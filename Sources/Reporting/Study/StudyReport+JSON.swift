@@ -27,11 +27,7 @@ extension StudyReport {
       members["changes"] = PlanChanges(view).map { .object($0.json) } ?? .null
     }
     if let outlook { members["outlook"] = outlook.json }
-    if let noPlan {
-      members["status"] = .string(noPlan.isProven ? "no plan" : "no plan found")
-      members["reason"] = .string(noPlan.reason)
-      members["details"] = .strings(noPlan.details)
-    }
+    if let noPlanView { members.merge(noPlanView.json, uniquingKeysWith: { one, _ in one }) }
     return JSONText.object(members).text
   }
 

@@ -48,15 +48,10 @@ extension StudyReport {
   }
 
   private var noPlanSections: [String] {
-    guard let noPlan else { return [] }
-    var text = [
-      "## In short\n",
-      MarkdownText.list(inShort.map(MarkdownText.escaped)),
-    ]
-    if !noPlan.details.isEmpty {
-      text += ["## Why\n", MarkdownText.list(noPlan.details.map(MarkdownText.escaped))]
-    }
-    return text + rulesSections + yearsToCome
+    guard let noPlanView else { return [] }
+    let inShort = MarkdownText.list(inShort.map(MarkdownText.escaped))
+    return ["## In short\n", inShort] + noPlanView.why + noPlanView.whatWouldHelp + rulesSections
+      + yearsToCome
   }
 
   /// What the scenario asks of the years to come; nothing where it asks nothing.

@@ -39,6 +39,9 @@ public struct StudyReport: Hashable, Sendable {
         ]
       }
     }
+    if let noPlanView, !noPlanView.noPlan.relaxations.isEmpty {
+      files.append(OutputFile(name: "\(folder)/relaxations.csv", text: noPlanView.data.csv))
+    }
     files += (outlook?.files ?? []).map { OutputFile(name: "\(folder)/\($0.name)", text: $0.text) }
     return files.sorted { $0.name < $1.name }
   }
@@ -67,17 +70,10 @@ public struct StudyReport: Hashable, Sendable {
     if case .noPlan(let noPlan) = result.outcome { noPlan } else { nil }
   }
 
-  private var noPlanSentences: [String] {
-    guard let noPlan else { return [] }
-    return [PlainText.sentence(noPlan.reason), noPlan.certainty]
+  /// Why there is no plan; `nil` where there is one.
+  var noPlanView: NoPlanView? {
+    noPlan.map { NoPlanView(noPlan: $0, source: area.sourceLine) }
   }
-}
 
-extension NoPlan {
-  /// How sure it is that there is no plan.
-  var certainty: String {
-    isProven
-      ? "It is certain that no plan keeps these rules."
-      : "The search stopped at a limit before it found a plan; there may still be one."
-  }
+  private var noPlanSentences: [String] { noPlanView?.inShort ?? [] }
 }

@@ -86,10 +86,12 @@ public struct Study: Hashable, Sendable {
       guard rules.until != nil else {
         return known.outcome(of: rules, in: area) {
           Planner(area, rules: rules, watch: watch).plan()
+            .explained(for: area, rules: rules, watch: watch)
         }
       }
       let forecast = projection?.yearListSizes.dropFirst() ?? []
       return Planner(area, rules: rules, forecast: Array(forecast), watch: watch).plan()
+        .explained(for: area, rules: rules, watch: watch)
     case .given:
       let groups = (givenGroups ?? []).map { (name: $0.name, members: $0.members) }
       let plan = Plan(

@@ -39,6 +39,13 @@ extension Finding {
       remedy: noPlan.reason)
   }
 
+  static func noSuchPractice(_ code: String, in area: Area) -> Self {
+    let nearest = NearestName.of(code, among: area.practices.map(\.code))
+    return Self(
+      .error, "\(area.name) has no practice '\(code)'.",
+      remedy: nearest.map { "Did you mean '\($0)'?" } ?? "Codes are those of practices.csv.")
+  }
+
   static func sourcesMissing(_ count: Int) -> Finding {
     Finding(
       .warning, "\(NumberText.counted(count, "figure")) have no source: they are judgements.",

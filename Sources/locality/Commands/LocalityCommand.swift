@@ -20,7 +20,8 @@ struct LocalityCommand: ParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      RunCommand.self, CompareCommand.self, ValidateCommand.self, ShowCommand.self,
+      RunCommand.self, CompareCommand.self, ExplainCommand.self, ValidateCommand.self,
+      ShowCommand.self,
       SchemaCommand.self,
     ])
 }
