@@ -106,5 +106,7 @@ extension DistrictingAnswer.Limit {
 extension DistrictingLimits {
   init(_ limits: PlanningLimits) {
     self.init(gap: limits.gap, candidates: limits.candidates, branches: limits.branches)
+    // The names are the same on both sides of the border; the scenario's are the user's.
+    route = limits.route.flatMap { Route(rawValue: $0.rawValue) }
   }
 }
