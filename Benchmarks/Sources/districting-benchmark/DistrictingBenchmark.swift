@@ -108,5 +108,3 @@ struct DistrictingBenchmark: ParsableCommand {
 }
 
 extension Route: ExpressibleByArgument {}
-
-extension Route: @retroactive ExpressibleByArgument {}
