@@ -50,9 +50,8 @@ struct PracticeView {
       let inside = neighbours.filter { view.plan.localityOfPractice[$0.rawValue] == number }
       return inside.isEmpty ? nil : "\(NumberText.words(inside.count)) in \(view.label(number))"
     }
-    let one = neighbours.count == 1
-    return "Of its \(one ? "one neighbour" : "\(NumberText.words(neighbours.count)) neighbours") "
-      + "\(NumberText.list(shares))."
+    let count = NumberText.counted(neighbours.count, "neighbour")
+    return "It has \(count): \(NumberText.list(shares))."
   }
 
   /// What stands against one other locality, in a sentence or two.
@@ -62,7 +61,7 @@ struct PracticeView {
     let opening = "\(label) (hub \(distance(to: hub)) away): "
     var text = opening
     if other.move.forbidden.isEmpty, let moved = other.move.planned {
-      text += "nothing forbids the move alone; it would \(costs(moved))"
+      text += "nothing forbids the move alone, which \(costs(moved))"
     } else {
       text += "it cannot move there alone"
     }
@@ -70,10 +69,19 @@ struct PracticeView {
     case nil: return text + "."
     case .planned(let best, let comparison):
       return text + "; the best plan that has it with \(view.name(hub)) "
-        + "\(costs(best)), and \(others(comparison)). \(certainty(best))"
+        + "\(both(in: best))\(costs(best)), and \(others(comparison)). \(certainty(best))"
     case .noPlan(let reason):
       return text + "; \(nothing(reason)) with \(view.name(hub))."
     }
+  }
+
+  /// Words for a plan in which the practice stays with its present hub, which has moved with it.
+  private func both(in other: PlannedLocalities) -> String {
+    let hub = view.plan.localities[home].hub
+    guard hub != practice, other.plan.locality(of: practice).members.contains(hub) else {
+      return ""
+    }
+    return "still has it with \(view.name(hub)) too; it "
   }
 
   private var hubSentence: String? {
