@@ -104,6 +104,19 @@ struct CeilingTests {
     #expect(cut.points.count == min(1, expected.count) && cut.isCut == (expected.count > 1))
   }
 
+  /// Where the list does not fit, what stands is a plan under the ceiling, if any, and a true bound.
+  @Test(arguments: 0..<20)
+  func withoutAList(_ seed: Int) {
+    let place = Self.place(4_000 + seed)
+    let all = BruteForce(place)
+    for route in [nil, Route.pricing] {
+      let limits = DistrictingLimits(candidates: 0, searchSteps: 50, route: route)
+      let answer = DistrictingSolver(limits: limits).solve(place.problem)
+      #expect(answer.bound <= all.cost * (1 + 1e-12), "\(place)")
+      #expect(answer.districts.map(place.problem.violations) ?? [] == [], "\(place)")
+    }
+  }
+
   /// Four in a row, in two pairs or one and three; the middle pair is dear, the second cost is the
   /// distance from ideal.
   @Test func byHand() {

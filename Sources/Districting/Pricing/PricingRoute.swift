@@ -31,7 +31,10 @@ struct PricingRoute {
     self.limits = limits
     self.watch = watch
     self.incumbent = incumbent
-    enumeration = PricedEnumeration(problem, band: band, laterBands: laterBands)
+    // Prices know no ceiling, and what they list has no second costs.
+    enumeration =
+      problem.ceiling == nil
+      ? PricedEnumeration(problem, band: band, laterBands: laterBands) : nil
     stepLimit = 10_000_000 + 40 * min(limits.candidates, Int.max / 128)
     dearest = problem.dearest
   }

@@ -120,7 +120,8 @@ struct PlanSearch {
 
   /// The best partition of the units into districts of the pool.
   private func choose(_ best: inout Incumbent) {
-    guard noted.count >= problem.districts else { return }
+    // The pool has no second costs, by which a ceiling is kept.
+    guard noted.count >= problem.districts, problem.ceiling == nil else { return }
     var limits = DistrictingLimits()
     limits.branches = 5
     var choice = BranchAndBound(
