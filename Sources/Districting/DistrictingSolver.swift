@@ -63,10 +63,13 @@ public struct DistrictingSolver: Sendable {
     }
   }
 
-  /// Whether districts have so many units that sets that pay are too many to price.
+  /// Whether sets that pay are too many to price: a band narrower than a unit's mean load says little
+  /// of a set until it is nearly full, and districts of very many units have too many sets.
   private func suitsCentres(_ problem: DistrictingProblem) -> Bool {
-    CentreRoute.canTake(problem)
-      && problem.loads.count >= Self.unitsForCentres * problem.districts
+    let units = problem.loads.count
+    let isTight = (problem.maximum - problem.minimum) * units < problem.totalLoad
+    return CentreRoute.canTake(problem)
+      && (isTight || units >= Self.unitsForCentres * problem.districts)
   }
 
   /// As many units a district on average as speak for choosing centres.
@@ -126,6 +129,11 @@ public struct DistrictingSolver: Sendable {
   /// The answer by choosing centres.
   private func centred(_ problem: DistrictingProblem, _ incumbent: Incumbent) -> DistrictingAnswer {
     tell(.centres, problem, incumbent)
+    var limits = limits
+    // Its branches are many and small: as many as together take about as long as those of a list.
+    let pairs = problem.loads.count * problem.costs.centreOwners.count
+    let times = min(25, max(1, 125_000 / max(pairs, 1)))
+    limits.branches = min(limits.branches, .max / 25) * times
     var route = CentreRoute(problem, limits: limits, incumbent: incumbent, watch: watch)
     let (bound, stop) = route.run()
     var answer = answer(

@@ -94,7 +94,8 @@ public struct PlanningLimits: Hashable, Sendable {
   /// How many possible localities may be listed, which bounds the memory: each takes 12 bytes and
   /// another 2 for every practice in it, and a growing list up to twice that.
   public var candidates: Int
-  /// How many branches the proof may open.
+  /// How many branches the proof may open; up to 25 of those that choose hubs count as one, since they
+  /// are small.
   public var branches: Int
   /// How the best plan is searched for; `nil` where the program chooses.
   public var route: PlanningRoute?
