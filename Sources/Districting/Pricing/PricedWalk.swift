@@ -57,7 +57,11 @@ struct PricedWalk<Mask: UnitMask> {
     table = periods
     laterHeld = [Int](repeating: 0, count: periods.count)
     hasRules = !problem.ruleTable.isEmpty
-    open = Mask(of: Array(centre.units.indices))
+    let units = centre.units
+    open = Mask(of: Array(units.indices))
+    groupMasks = centre.retention.map { chord in
+      Mask(of: units.indices.filter { costs.groups[units[$0]] == chord.group })
+    }
   }
 
   /// Says in ranks what is known of units.
@@ -80,9 +84,6 @@ struct PricedWalk<Mask: UnitMask> {
       mates = units.map(matesOf)
       ownerMates = matesOf(owner)
       open = open.subtracting(mask(rules.foesOfUnit[owner]))
-    }
-    groupMasks = centre.retention.map { chord in
-      mask(units.filter { problem.costs.groups[$0] == chord.group })
     }
   }
 
