@@ -56,22 +56,38 @@ struct PlanAttempt {
     // A stop leaves nothing open where the bound shows that its count holds no better plan.
     let enough = best.cost * (1 - rules.limits.gap)
     let stop = answers.lazy.filter { $0.bound < enough }.compactMap { $0.limitInWords }.first
-    let isListed = answers.allSatisfy { $0.limitInWords == nil }
     let bound = answers.map(\.bound).min() ?? 0
-    let possible =
-      impossibility.year.map { "possible locality that stays inside the band to \($0)" }
-      ?? "possible locality"
+    // A list that was cut short, or of which only a part was needed, proves nothing by its length.
+    let isListed = answers.allSatisfy { $0.limitInWords == nil && $0.route == .listing }
     return Proof(
       status: stop.map { .stopped(by: $0) } ?? .proven, score: score,
       // Proven best: the bound is the score itself, whatever the last bit of its sum.
       bound: stop == nil && rules.limits.gap == 0 ? score : min(bound, score),
-      // A list that was cut short proves nothing by its length.
-      candidates: stop == nil && !isListed ? nil : answers.reduce(0) { $0 + $1.candidates },
-      route: stop != nil
-        ? "the best plan found before a limit stopped the proof"
-        : isListed
-          ? "every \(possible) listed, and the best choice of them proven"
-          : "the best plan found, below which a bound leaves no room")
+      candidates: isListed ? answers.reduce(0) { $0 + $1.candidates } : nil,
+      route: stop == nil ? routeInWords : "the best plan found before a limit stopped the proof")
+  }
+
+  /// How the proof was reached, as a sentence names it.
+  private var routeInWords: String {
+    guard answers.allSatisfy({ $0.limitInWords == nil }) else {
+      return "the best plan found, below which a bound leaves no room"
+    }
+    let possible =
+      impossibility.year.map { "possible locality that stays inside the band to \($0)" }
+      ?? "possible locality"
+    let ways = Route.allCases.filter { route in answers.contains { $0.route == route } }
+    let words = ways.map { route in
+      switch route {
+      case .listing: "every \(possible) listed, and the best choice of them proven"
+      case .pricing:
+        "every \(possible) priced, those that a better plan could hold listed, and the best choice of "
+          + "them proven"
+      case .centres:
+        "hubs and the practices they serve chosen in branches, until a bound showed of each that it "
+          + "holds no better plan"
+      }
+    }
+    return words.joined(separator: "; for another number of localities, ")
   }
 }
 
