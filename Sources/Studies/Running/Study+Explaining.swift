@@ -13,20 +13,17 @@ extension Study {
     of practices: [PracticeIndex], in result: StudyResult, watch: PlanningWatch = .nobody
   ) -> [PracticeExplanation] {
     guard let planned = result.planned else { return [] }
-    switch scenario.plan {
-    case .proposed(let rules):
-      let forecast = rules.until == nil ? [] : projectedListSizes
-      return practices.map {
-        PracticeExplanation(
-          of: $0, in: planned, for: area, rules: rules, forecast: forecast, watch: watch)
-      }
-    case .given(_, _, let band, let objective):
-      let count = planned.plan.localities.count
-      let rules = PlanningRules(
-        localities: count...count, population: band, objective: objective)
+    // The result's rules are the scenario's with the practices and years of the place put in.
+    let rules = result.rules
+    if scenario.isGiven {
       return practices.map {
         PracticeExplanation(of: $0, inGiven: planned, for: area, rules: rules)
       }
+    }
+    let forecast = rules.until == nil ? [] : projectedListSizes
+    return practices.map {
+      PracticeExplanation(
+        of: $0, in: planned, for: area, rules: rules, forecast: forecast, watch: watch)
     }
   }
 
