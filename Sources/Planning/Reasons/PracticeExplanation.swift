@@ -116,10 +116,15 @@ extension PracticeExplanation.SingleMove {
       of: moved, band: rules.population, objective: rules.objective, targets: rules.targets)
     forbidden = Self.parted(
       practice, from: plan.localities[home], to: plan.localities[locality], in: area)
-    // What the plan as it is breaks already is not the move's fault.
-    let before = Set(rules.breaches(by: plan, in: area).map(\.sentence))
-    forbidden += rules.breaches(by: moved, in: area).map(\.sentence)
-      .filter { !before.contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }
+    // What the plan as it is breaks already, and by as much, is not the move's fault.
+    let before = rules.breaches(by: plan, in: area)
+    let after = rules.breaches(by: moved, in: area).filter { breach in
+      !before.contains {
+        $0.rule == breach.rule && $0.locality == breach.locality
+          && ($0.sentence == breach.sentence || $0.excess ?? -1 >= breach.excess ?? .infinity)
+      }
+    }
+    forbidden += after.map { $0.sentence.prefix(1).uppercased() + $0.sentence.dropFirst() + "." }
     self.planned = PlannedLocalities(
       plan: moved, measures: measures,
       proof: Proof(
