@@ -92,6 +92,11 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
   if target.type != .test && target.name != "LinearProgramming" {
     settings.append(.strictMemorySafety())
   }
+  // Where the work is all in loops, tests would take an hour without optimisation; assertions stay on.
+  if ["Districting", "certificate-checker"].contains(target.name) {
+    settings.append(
+      .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug)))
+  }
   if Context.environment["CI"] != nil { settings.append(.treatAllWarnings(as: .error)) }
   target.swiftSettings = settings
 }
