@@ -130,7 +130,7 @@ struct LastingPlanTests {
   @Test func aLimitProvesNothing() throws {
     let outcome = plan(
       line, 2...2, band(30, 60), until: 2022, [10, 55, 10, 10, 5], [10, 55, 10, 10, 5],
-      limits: PlanningLimits(candidates: 0))
+      limits: PlanningLimits(candidates: 0, route: .listing))
     let planned = try #require(outcome.planned)
     #expect(
       planned.lasting
@@ -150,7 +150,7 @@ struct LastingPlanTests {
   /// Nine rows are possible now, three that hold to 2021: a limit between them stops the one proof,
   /// not the other.
   @Test func moreYearsLeaveLessToList() {
-    let limits = PlanningLimits(candidates: 3)
+    let limits = PlanningLimits(candidates: 3, route: .listing)
     let now = plan(line, 2...2, band(30, 60), until: nil, limits: limits)
     #expect(now.planned?.proof.status != .proven)
     let later = plan(

@@ -122,7 +122,7 @@ struct PlannerTests {
   /// score less than nothing, or the gap asked for is wide.
   @Test(arguments: [(Objective(travel: 0), 0), (Objective(), 1)])
   func aStopThatLeavesNoRoomIsNoDoubt(_ objective: Objective, _ gap: Double) throws {
-    let limits = PlanningLimits(gap: gap, candidates: 1)
+    let limits = PlanningLimits(gap: gap, candidates: 1, route: .listing)
     let proof = try #require(plan(line, 2...2, band(30, 60), objective, limits: limits).planned)
       .proof
     #expect(proof.status == .proven)
