@@ -78,7 +78,7 @@ import Testing
     let ending = try await LocalityProgram.run(["run", "place", "elsewhere/other"], in: folder)
     #expect(ending.code == 0)
     let one = try folder.contents(of: "Outputs/place")
-    #expect(one.count == 22)
+    #expect(one.count == 23)
     #expect(try folder.contents(of: "Outputs/other") == one)
     #expect(folder.names(in: "Outputs").filter { !$0.contains("/") } == [])
   }

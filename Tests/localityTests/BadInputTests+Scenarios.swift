@@ -8,7 +8,7 @@ extension BadInputTests {
     Case(
       "key at the wrong place", .replace("two.yaml", "title:", with: "maximum: 5\ntitle:"),
       says: "place/two.yaml:2:1: error: There is no key 'maximum'. It belongs under "
-        + "'plan.localities' or under 'plan.population'."),
+        + "'plan.localities', under 'plan.population' or under 'plan.rules.practices'."),
     Case(
       "text for a count", .replace("two.yaml", "localities: 2", with: "localities: four"),
       says: "place/two.yaml:4:15: error: 'four' is not a whole number. Write 4."),
@@ -24,7 +24,7 @@ extension BadInputTests {
       "a word for keys", .replace("two.yaml", "{minimum: 25000, maximum: 35000}", with: "many"),
       says: "place/two.yaml:5:15: error: 'plan.population' has keys of its own, so it cannot "
         + "be 'many'. Below it, indented by two spaces, write 'minimum:', 'ideal:', "
-        + "'maximum:' or 'until:'."),
+        + "'maximum:', 'until:' or 'years:'."),
     Case(
       "a number with a comma", .replace("two.yaml", "25000", with: "\"25,000\""),
       says: "place/two.yaml:5:25: error: '25,000' is not a whole number. Write 25000."),

@@ -44,7 +44,8 @@ import Testing
         "plan.population.minimum,25000,patients,place/two.yaml:5:25",
         "plan.population.ideal,30500,patients,default: the middle of minimum and maximum",
         "plan.population.maximum,36000,patients,place/child.yaml:4:30",
-        "plan.objective.travel,1,points per patient-km,default: near practices belong together",
+        "plan.objective.travel,1,points per patient-km or patient-minute,default: near practices "
+          + "belong together",
       ])
     #expect(ending.code == 0)
     #expect(ending.errors == "")
