@@ -39,11 +39,7 @@ public struct DistrictingSolver: Sendable {
     var incumbent = Incumbent(problem)
     if let known, problem.violations(of: known).isEmpty { incumbent.offer(known) }
     tell(.search, problem, incumbent)
-    var search = PlanSearch(
-      problem, steps: limits.searchSteps, generator: generator, watch: watch)
-    if let districts = search.run(), problem.violations(of: districts).isEmpty {
-      incumbent.offer(districts)
-    }
+    if let districts = anyAnswer(to: problem, generator: generator) { incumbent.offer(districts) }
     switch limits.route {
     case .listing: return listed(problem, band, laterBands, incumbent)
     case .pricing: return priced(problem, band, laterBands, incumbent)
@@ -61,6 +57,15 @@ public struct DistrictingSolver: Sendable {
       return suitsCentres(problem)
         ? centred(problem, incumbent) : priced(problem, band, laterBands, incumbent)
     }
+  }
+
+  /// A good answer by the search alone, of which nothing is proven; `nil` where it met none.
+  public func anyAnswer(
+    to problem: DistrictingProblem, generator: SplitMix64 = SplitMix64(seed: 1)
+  ) -> [[Int]]? {
+    var search = PlanSearch(
+      problem, steps: limits.searchSteps, generator: generator, watch: watch)
+    return search.run().flatMap { problem.violations(of: $0).isEmpty ? $0 : nil }
   }
 
   /// Whether sets that pay are too many to price: a band narrower than a unit's mean load says little

@@ -40,40 +40,33 @@ struct PlanFinder {
     let problems = countsToTry(rules).map { count in
       units.problem(rules, localities: count, costs: costs)
     }.filter { !$0.isPlainlyImpossible }
-    for effort in Effort.allCases {
-      for problem in problems {
-        let limits = effort.limits(rules.limits, problem)
-        let answer = DistrictingSolver(limits: limits, watch: quietWatch).solve(problem)
-        if let districts = answer.districts { return .plan(districts.map(units.practices)) }
-        if answer.status != .infeasible { isKnown = false }
+    for problem in problems {
+      let limits = DistrictingLimits(searchSteps: 60 * problem.loads.count)
+      let solver = DistrictingSolver(limits: limits, watch: quietWatch)
+      if let districts = solver.anyAnswer(to: problem) {
+        return .plan(districts.map(units.practices))
       }
-      if isKnown { return .none }
-      if effort == .short { isKnown = true }
     }
-    return .unknown
+    for problem in problems {
+      let answer = proof(of: problem, rules.limits)
+      if let districts = answer.districts { return .plan(districts.map(units.practices)) }
+      if answer.status != .infeasible { isKnown = false }
+    }
+    return isKnown ? .none : .unknown
+  }
+
+  /// With every possible locality listed.
+  private func proof(
+    of problem: DistrictingProblem, _ limits: PlanningLimits
+  ) -> DistrictingAnswer {
+    let limits = DistrictingLimits(
+      candidates: min(limits.candidates, 300_000), branches: min(limits.branches, 200),
+      searchSteps: 300 * problem.loads.count, route: .listing)
+    return DistrictingSolver(limits: limits, watch: quietWatch).solve(problem)
   }
 
   /// Only asked whether to stop: the costs of these searches are nought, and say nothing to anybody.
   private var quietWatch: Watch { Watch(wantsStop: watch.wantsStop) }
-
-  /// How hard to look for a plan.
-  private enum Effort: CaseIterable {
-    /// A search for a plan alone.
-    case short
-    /// With every possible locality listed.
-    case whole
-
-    func limits(_ limits: PlanningLimits, _ problem: DistrictingProblem) -> DistrictingLimits {
-      let units = problem.loads.count
-      return switch self {
-      case .short: DistrictingLimits(candidates: 0, branches: 1, searchSteps: 60 * units)
-      case .whole:
-        DistrictingLimits(
-          candidates: min(limits.candidates, 300_000), branches: min(limits.branches, 200),
-          searchSteps: 300 * units)
-      }
-    }
-  }
 
   /// The counts that the rules allow, those asked for at first before all others.
   private func countsToTry(_ rules: PlanningRules) -> [Int] {

@@ -76,7 +76,11 @@ extension Reasons {
 
   /// The change with the best plan that it allows.
   private func offer(_ change: WorkingChange) -> Relaxation {
-    let outcome = Planner(change.area, rules: change.rules, watch: watch).plan()
+    // An offer must work, and its plan be a good one; a proof is worth less here than an answer soon.
+    var rules = change.rules
+    rules.limits.candidates = min(rules.limits.candidates, 1_000_000)
+    rules.limits.branches = min(rules.limits.branches, 20)
+    let outcome = Planner(change.area, rules: rules, watch: watch).plan()
     let planned: PlannedLocalities
     if case .planned(let best) = outcome {
       planned = best
