@@ -1,7 +1,15 @@
 extension OutputFile {
-  /// Every name that the program gives to a file in a study's folder, the comparison's or that of two
-  /// plans; all other files there belong to someone else.
-  public static let ownNames: Set<String> = [
+  /// Every name that the program gives to a file in a study's folder, the comparison's, that of two
+  /// plans or that of choices; all other files there belong to someone else.
+  public static let ownNames = names.union(choicesNames)
+
+  private static let choicesNames: [String] =
+    [
+      "alternatives.csv", "alternatives.json", "alternatives.md", "choices.csv", "frontier.csv",
+      "frontier.json", "frontier.md", "frontier.svg", "points.csv",
+    ] + (0..<AlternativesReport.mostChoices).map(AlternativesReport.mapName)
+
+  private static let names: Set<String> = [
     "assumptions.csv", "back-test.csv", "back-test.md", "certificate.json", "changes.json",
     "changes.md", "comparison-years.csv", "comparison.csv", "comparison.json", "comparison.md",
     "estates.csv", "explanations.csv", "explanations.md", "findings.csv", "growth.svg",

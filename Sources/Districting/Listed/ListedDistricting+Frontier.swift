@@ -46,8 +46,11 @@ extension ListedDistricting {
       }
       guard let districts = answer.districts else { break }
       let second = problem.secondCost(of: districts)
-      // An answer of the same cost with a lower second cost makes the last one needless.
+      var (reached, bound) = (ceiling, answer.bound)
+      // An answer of the same cost with a lower second cost makes the last one needless; what was
+      // proven under that one's ceiling holds for it too.
       if let last = frontier.points.last, answer.cost <= last.cost * (1 + 1e-9) {
+        (reached, bound) = (last.ceiling, last.bound)
         frontier.points.removeLast()
       }
       if frontier.points.count == most {
@@ -56,8 +59,8 @@ extension ListedDistricting {
       }
       frontier.points.append(
         .init(
-          districts: districts, cost: answer.cost, secondCost: second, ceiling: ceiling,
-          bound: answer.bound))
+          districts: districts, cost: answer.cost, secondCost: second, ceiling: reached,
+          bound: bound))
       ceiling = second - step
     }
     return frontier

@@ -17,7 +17,7 @@ public struct ListedDistricting: Sendable {
   private var columns: [Int] = []
   private var known: [[[Int]]] = []
 
-  /// Lists the candidates, and searches for a first answer.
+  /// Lists the candidates, and searches for a first answer where they are many.
   ///
   /// - Parameter problem: where it has a ceiling, the second costs are listed too, whatever the most
   ///   that they may sum to.
@@ -33,16 +33,18 @@ public struct ListedDistricting: Sendable {
       list = CandidateList()
       return
     }
-    watch.tell(Progress(phase: .search, districts: problem.districts))
-    var free = problem
-    free.ceiling = nil
-    var search = PlanSearch(free, steps: limits.searchSteps, generator: generator)
-    if let found = search.run(), free.violations(of: found).isEmpty { known = [found] }
     watch.tell(Progress(phase: .listing, districts: problem.districts))
     var enumeration = CandidateEnumeration(
       problem, band: band, laterBands: laterBands, limit: limits.candidates, watch: watch)
     if let limit = enumeration.run() { throw limit }
     list = enumeration.found
+    // Among a few candidates the best is found as quickly without a first answer.
+    guard list.count > Self.fewCandidates else { return }
+    watch.tell(Progress(phase: .search, districts: problem.districts))
+    var free = problem
+    free.ceiling = nil
+    var search = PlanSearch(free, steps: limits.searchSteps, generator: generator)
+    if let found = search.run(), free.violations(of: found).isEmpty { known = [found] }
   }
 
   /// How many candidates there are.
@@ -96,6 +98,8 @@ public struct ListedDistricting: Sendable {
       unitsInNoCandidate: list.unitsLeftOut(of: problem.loads.count), branches: proof.branches,
       linearProgrammes: proof.linearProgrammes, record: proof.record)
   }
+
+  private static let fewCandidates = 2_000
 
   /// As many columns as are taken on from one solve to the next.
   private static let mostColumns = 1_000

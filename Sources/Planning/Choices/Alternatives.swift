@@ -39,64 +39,125 @@ public struct Alternatives: Hashable, Sendable {
   public var choices: [Choice]
   /// Whether it is proven that no further plan within the gap differs enough from all of these.
   public var isExhausted: Bool
+  /// What stopped the search before that was known, as a sentence names it; `nil` where nothing did.
+  public var stop: String?
   /// How many possible localities were listed.
   public var candidates: Int
+  /// How many patients any two choices have elsewhere at least.
+  public var leastElsewhere: Int
 }
 
 extension Planner {
   /// The best plans that differ from each other by at least a share of patients.
   ///
   /// Two plans differ by the patients who are not where most patients stay when each locality of one
-  /// goes on as at most one of the other (``PlanComparison``). With several counts of localities
-  /// allowed, each count's own series is drawn, and of all of them the best that differ are taken.
+  /// goes on as at most one of the other (``PlanComparison``). The gap that a scenario allows its own
+  /// proof counts for nothing here: every choice is proven in full, or told not to be.
   ///
   /// - Throws: ``NoChoices`` where there is no plan, or the possible localities are too many to list.
   /// - Complexity: lists every possible locality once for each count, and looks at every plan whose
   ///   score is at most that of the last one taken, as long as the steps allow.
   public func alternatives(_ wish: AlternativesWish) throws(NoChoices) -> Alternatives {
-    var found: [(districts: [[Int]], cost: Double, isProven: Bool)] = []
-    var isExhausted = true
-    var candidates = 0
     let listed = try listedCounts()
     let units = listed.units
-    let least = Int((wish.leastDifference * Double(units.loads.reduce(0, +))).rounded(.up))
-    let differ = { (one: [[Int]], other: [[Int]]) in
-      units.loadElsewhere(one, other) >= max(1, least)
+    // A share of a whole number may be a hair above one that it stands for.
+    let least = max(
+      1, Int((wish.leastDifference * Double(units.loads.reduce(0, +)) * (1 - 1e-12)).rounded(.up)))
+    var series = ChoiceSeries(listed.listings, limits: exactLimits, watch: solverWatch) {
+      units.loadElsewhere($0, $1) >= least
     }
-    for var listing in listed.listings {
-      candidates += listing.candidates
-      let series = listing.distinctAnswers(
-        wish.count, within: wish.gap, limits: solverLimits, watch: solverWatch, differing: differ)
-      found += series.answers.map { ($0.districts, $0.cost, $0.isProven) }
-      isExhausted = isExhausted && series.isExhausted
+    guard series.draw(wish.count, within: wish.gap) else {
+      throw series.stop.map { .stopped(by: $0) } ?? .noPlan
     }
-    // One count after another, so that equal scores leave the fewer localities first.
-    let order = found.indices.sorted { (found[$0].cost, $0) < (found[$1].cost, $1) }
-    guard let best = order.first else { throw .noPlan }
-    var kept: [Int] = []
-    for answer in order where found[answer].cost <= found[best].cost * (1 + wish.gap) * (1 + 1e-12)
-    {
-      guard kept.count < wish.count else {
-        isExhausted = false
-        break
-      }
-      if kept.allSatisfy({ differ(found[answer].districts, found[$0].districts) }) {
-        kept.append(answer)
-      }
-    }
-    let choices = kept.enumerated().map { number, answer in
-      let (plan, measures) = planned(found[answer].districts, units)
+    let found = series.kept
+    let choices = found.enumerated().map { number, answer in
+      let (plan, measures) = planned(answer.districts, units)
       return Alternatives.Choice(
-        plan: plan, measures: measures,
-        // A better one that differs may be hidden where an earlier one is not proven.
-        isProven: kept[...number].allSatisfy { found[$0].isProven },
-        patientsElsewhere: kept[..<number].map {
-          units.loadElsewhere(found[answer].districts, found[$0].districts)
+        plan: plan, measures: measures, isProven: answer.isProven,
+        patientsElsewhere: found[..<number].map {
+          units.loadElsewhere(answer.districts, $0.districts)
         })
     }
     return Alternatives(
-      wish: wish, choices: choices, isExhausted: isExhausted && kept.count < wish.count,
-      candidates: candidates)
+      wish: wish, choices: choices, isExhausted: series.isExhausted, stop: series.stop,
+      candidates: listed.listings.reduce(0) { $0 + $1.candidates }, leastElsewhere: least)
+  }
+}
+
+/// The best that differ, of several counts of localities at once.
+private struct ChoiceSeries {
+  private var counts: [DistinctSeries]
+  private let differ: ([[Int]], [[Int]]) -> Bool
+  private let watch: Watch
+  /// By count, its best that differs from all that are kept; `nil` where it is still to be found, or
+  /// there is none.
+  private var next: [DistinctAnswer?]
+  private var isEnded: [Bool]
+  private(set) var kept: [DistinctAnswer] = []
+  private(set) var stop: String?
+  private(set) var isExhausted = false
+
+  init(
+    _ listings: [ListedDistricting], limits: DistrictingLimits, watch: Watch,
+    differing differ: @escaping ([[Int]], [[Int]]) -> Bool
+  ) {
+    counts = listings.map { DistinctSeries($0, limits: limits, watch: watch) }
+    self.differ = differ
+    self.watch = watch
+    next = counts.map { count in
+      count.best.districts.map {
+        DistinctAnswer(
+          districts: $0, cost: count.best.cost, isProven: count.best.status == .optimal)
+      }
+    }
+    isEnded = counts.map { $0.best.districts == nil }
+    stop = counts.lazy.compactMap { $0.best.limitInWords }.first
+  }
+
+  /// Takes one plan after another; after one that is not proven there is no telling which is next.
+  ///
+  /// - Returns: whether there is a plan at all.
+  mutating func draw(_ most: Int, within gap: Double) -> Bool {
+    guard let least = next.compactMap({ $0?.cost }).min() else { return false }
+    let dearest = least * (1 + gap) * (1 + 1e-12)
+    while kept.count < most {
+      if !kept.isEmpty { find(costingAtMost: dearest) }
+      let open = next.compactMap { $0 }.filter { $0.cost <= dearest }
+      guard let cheapest = open.map(\.cost).min() else {
+        isExhausted = stop == nil
+        break
+      }
+      // Of equal scores that with the fewest localities.
+      guard var choice = open.first(where: { $0.cost <= cheapest * (1 + 1e-9) }) else { break }
+      choice.isProven = stop == nil
+      kept.append(choice)
+      if stop != nil { break }
+    }
+    return true
+  }
+
+  /// Finds each count's best that differs from all that are kept.
+  private mutating func find(costingAtMost dearest: Double) {
+    let earlier = kept.map(\.districts)
+    for count in counts.indices where !isEnded[count] {
+      if let found = next[count], earlier.allSatisfy({ differ(found.districts, $0) }) { continue }
+      switch counts[count].next(apartFrom: earlier, costingAtMost: dearest, differing: differ) {
+      case .found(let answer):
+        next[count] = answer
+        if !answer.isProven { noteStop() }
+      case .none: (next[count], isEnded[count]) = (nil, true)
+      case .unknown:
+        (next[count], isEnded[count]) = (nil, true)
+        noteStop()
+      }
+    }
+  }
+
+  private mutating func noteStop() {
+    stop =
+      watch.wantsStop()
+      ? DistrictingAnswer.Limit.request.inWords
+      : "the plans near the best are too many to look at each"
   }
 }
 

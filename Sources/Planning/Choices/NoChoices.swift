@@ -1,7 +1,8 @@
 /// Why there is nothing to choose from.
 public enum NoChoices: Error, Hashable, Sendable {
-  /// No plan keeps the rules.
+  /// It is proven that no plan keeps the rules.
   case noPlan
-  /// Choices are found among all possible localities, and they are too many to list: the limit in words.
-  case notListed(String)
+  /// A limit stopped the search before there was a plan, as a sentence names it: choices are found
+  /// among all possible localities, which may be too many to list.
+  case stopped(by: String)
 }

@@ -34,10 +34,17 @@ extension Planner {
         listings.append(
           try ListedDistricting(problem, limits: solverLimits, watch: solverWatch))
       } catch {
-        throw .notListed(error.inWords)
+        throw .stopped(by: error.inWords)
       }
     }
     guard !listings.isEmpty else { throw .noPlan }
     return ListedCounts(units: units, counts: counts, listings: listings)
+  }
+
+  /// The scenario's limits without its gap: what is called exact is exact.
+  var exactLimits: DistrictingLimits {
+    var limits = solverLimits
+    limits.gap = 0
+    return limits
   }
 }

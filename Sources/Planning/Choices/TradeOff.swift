@@ -59,10 +59,12 @@ extension Planner {
   public func tradeOff(_ wish: TradeOffWish) throws(NoChoices) -> [TradeOff] {
     let listed = try listedCounts(scoredBy: wish.first.alone, under: wish.second.alone)
     let units = listed.units
+    var stop: String?
     let tradeOffs = zip(listed.counts, listed.listings).compactMap { count, listing -> TradeOff? in
       var listing = listing
       let frontier = listing.frontier(
-        step: wish.step, points: wish.points, limits: solverLimits, watch: solverWatch)
+        step: wish.step, points: wish.points, limits: exactLimits, watch: solverWatch)
+      stop = stop ?? frontier.stop?.inWords
       guard !frontier.points.isEmpty else { return nil }
       let points = frontier.points.map { point in
         let (plan, measures) = planned(point.districts, units)
@@ -74,7 +76,7 @@ extension Planner {
         localities: count, points: points, isCut: frontier.isCut,
         stop: frontier.stop.map(\.inWords), candidates: listing.candidates)
     }
-    guard !tradeOffs.isEmpty else { throw .noPlan }
+    guard !tradeOffs.isEmpty else { throw stop.map { .stopped(by: $0) } ?? .noPlan }
     return tradeOffs
   }
 }

@@ -20,7 +20,8 @@ struct LocalityCommand: ParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      RunCommand.self, CompareCommand.self, ExplainCommand.self, ValidateCommand.self,
+      RunCommand.self, CompareCommand.self, AlternativesCommand.self, FrontierCommand.self,
+      ExplainCommand.self, ValidateCommand.self,
       ShowCommand.self,
       SchemaCommand.self,
     ])

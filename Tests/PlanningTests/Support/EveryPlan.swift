@@ -8,15 +8,20 @@ struct EveryPlan {
 
   /// - Parameter forecast: years in which every locality must be inside the band too.
   init(_ area: Area, _ rules: PlanningRules, in forecast: [YearListSizes] = []) {
-    var least: Double?
+    leastScore = Self.all(area, rules).filter {
+      Self.isInside($0.groups, rules.population, forecast)
+    }.map(\.score).min()
+  }
+
+  /// Each plan that keeps the count, the band and the neighbours, always in the same order.
+  static func all(
+    _ area: Area, _ rules: PlanningRules
+  ) -> [(groups: [[PracticeIndex]], score: Double)] {
+    var all: [(groups: [[PracticeIndex]], score: Double)] = []
     var groups: [[PracticeIndex]] = []
     func place(_ practice: Int) {
       if practice == area.practices.count {
-        if let score = Self.score(groups, area, rules), score < least ?? .infinity,
-          Self.isInside(groups, rules.population, forecast)
-        {
-          least = score
-        }
+        if let score = score(groups, area, rules) { all.append((groups, score)) }
         return
       }
       for group in groups.indices {
@@ -31,7 +36,7 @@ struct EveryPlan {
       }
     }
     place(0)
-    leastScore = least
+    return all
   }
 
   private static func score(
