@@ -56,7 +56,7 @@ struct FrontierChart {
     guard report.tradeOffs.contains(where: { $0.points.count > 1 }) else {
       return "The least \(first) leaves nothing to trade for less \(second)"
     }
-    return "\(goal) costs \(first): the least of it at each level"
+    return "\(goal) costs \(first)"
   }
 
   var svg: String {
