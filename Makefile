@@ -2,7 +2,7 @@
 PLACE ?= Scenarios/barking-and-dagenham
 PROGRAM = .build/release/locality
 
-.PHONY: run test lint format outputs bench bench-projections bootstrap
+.PHONY: run test lint format outputs certificates bench bench-projections bootstrap
 
 # Installs what is missing, builds, and runs every scenario of the place.
 run: bootstrap
@@ -24,6 +24,16 @@ format:
 outputs: bootstrap
 	swift build -c release --product locality
 	$(PROGRAM) run $(PLACE) > /dev/null
+	for plan in three-localities four-localities; do \
+	  $(PROGRAM) alternatives $(PLACE)/$$plan.yaml --difference 5% --within 10% --output Outputs > /dev/null && \
+	  $(PROGRAM) frontier $(PLACE)/$$plan.yaml --output Outputs > /dev/null || exit 1; \
+	done
+	$(PROGRAM) explain $(PLACE)/four-localities.yaml -p F82012 -p F82018 -p F82004 --output Outputs > /dev/null
+
+# Checks the proof of every committed plan with code that shares nothing with the planner's.
+certificates: bootstrap
+	swift build -c release --product certificate-checker
+	.build/release/certificate-checker --place $(PLACE) Outputs/barking-and-dagenham/*/certificate.json
 
 # make bench INSTANCES=folder: one JSON line for each instance in the folder.
 bench: bootstrap

@@ -1,7 +1,18 @@
+public import Planning
+
 extension OutputFile {
   /// Every name that the program gives to a file in a study's folder, the comparison's, that of two
   /// plans or that of choices; all other files there belong to someone else.
-  public static let ownNames = names.union(choicesNames)
+  public static let ownNames = names.union(choicesNames).union(modelNames)
+
+  private static let modelNames = (1...1_000).flatMap { localities in
+    WrittenModel.Format.allCases.map { modelName(localities, $0) }
+  }
+
+  /// The file of the model for so many localities.
+  public static func modelName(_ localities: Int, _ format: WrittenModel.Format) -> String {
+    "model-\(localities).\(format.rawValue)"
+  }
 
   private static let choicesNames: [String] =
     [

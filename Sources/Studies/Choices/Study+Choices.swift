@@ -38,6 +38,13 @@ extension Study {
     choices(watch) { planner throws(NoChoices) in try planner.tradeOff(wish) }
   }
 
+  /// The choice among all possible localities as linear programmes, one for each count.
+  ///
+  /// - Precondition: there is no ``choicesFault``.
+  public func models(_ format: WrittenModel.Format) -> StudyChoices<[WrittenModel]> {
+    choices(.nobody) { planner throws(NoChoices) in try planner.models(format) }
+  }
+
   private func choices<Found>(
     _ watch: PlanningWatch, _ choose: (Planner) throws(NoChoices) -> Found
   ) -> StudyChoices<Found> {

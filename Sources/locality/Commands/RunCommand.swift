@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlaceModel
+import Planning
 import Reporting
 import Studies
 
@@ -27,6 +28,13 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "End with exit code 2 when even one scenario has no plan.")
   var strict = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Also write the models that were solved, for another solver: model-4.mps for four localities.",
+      discussion: "A column for each possible locality, so a file may have hundreds of megabytes.",
+      valueName: "lp|mps"))
+  var writeModel: ModelFormat?
+
   @Option(help: "How the comparison is printed.")
   var format = TableFormat.table
 
@@ -48,7 +56,7 @@ struct RunCommand: ParsableCommand {
       let comparisons = zip(places, results).map { $0.comparison(of: $1) }
       try folder.replace(
         with: zip(places, comparisons).flatMap { place, comparison in
-          place.files(comparison)
+          place.files(comparison) + modelFiles(of: place)
         })
       for comparison in comparisons { try Terminal.show(format.text(of: comparison)) }
       for (place, results) in zip(places, results) { tell(place, results) }
@@ -56,6 +64,22 @@ struct RunCommand: ParsableCommand {
     } catch let problem as ResultsFolder.Problem {
       Terminal.tell(problem.text)
       throw problem.status.code
+    }
+  }
+
+  /// The models of every scenario that proposes a plan; a scenario without any is told.
+  private func modelFiles(of place: PlaceStudies) -> [OutputFile] {
+    guard let writeModel else { return [] }
+    return place.studies.filter { $0.choicesFault == nil }.flatMap { study -> [OutputFile] in
+      let models = study.models(writeModel.written)
+      if case .none(.stopped(let limit)) = models.outcome {
+        Terminal.tell("\(study.scenario.file): note: No model is written: \(limit).")
+      }
+      return (models.found ?? []).map { model in
+        let file = OutputFile.modelName(model.localities, model.format)
+        return OutputFile(
+          name: "\(place.name)/\(study.scenario.name)/\(file)", text: model.text)
+      }
     }
   }
 
@@ -85,5 +109,18 @@ extension PlaceStudies {
       comparison.results.flatMap { StudyReport($0, program: comparison.program).files }
       + comparison.files
     return files.map { OutputFile(name: "\(name)/\($0.name)", bytes: $0.bytes) }
+  }
+}
+
+/// A format to write models in.
+enum ModelFormat: String, ExpressibleByArgument, CaseIterable {
+  case lp
+  case mps
+
+  var written: WrittenModel.Format {
+    switch self {
+    case .lp: .lp
+    case .mps: .mps
+    }
   }
 }
