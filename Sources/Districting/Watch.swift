@@ -17,6 +17,20 @@ public struct Watch: Sendable {
 
   /// Nobody watches.
   public static let nobody = Watch()
+
+  /// The same watch over work on a part of the problem: of what bounds the part it hears only as far
+  /// as that bounds the whole.
+  ///
+  /// - Parameter ceiling: answers that cost less are all in the part; `nil` where none need be.
+  func overPart(of phase: Progress.Phase, boundUpTo ceiling: Double? = nil) -> Watch {
+    Watch(
+      tell: { progress in
+        var told = progress
+        told.phase = phase
+        told.bound = ceiling.flatMap { ceiling in progress.bound.map { min($0, ceiling) } }
+        tell(told)
+      }, wantsStop: wantsStop)
+  }
 }
 
 /// How far the solver is.

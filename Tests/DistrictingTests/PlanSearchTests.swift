@@ -1,4 +1,5 @@
 import SeededRandom
+import Synchronization
 import Testing
 
 @testable import Districting
@@ -114,13 +115,42 @@ struct PlanSearchTests {
     #expect(search(place.problem).found == nil)
   }
 
-  /// A search that is asked to stop at once has nothing to show for it.
-  @Test func aStopIsHeard() {
+  /// A search that is asked to stop at once still looks for an answer to stop with, and no farther.
+  @Test func aStopIsHeardOnceThereIsAnAnswer() {
     let problem = Place(seed: 3, units: 30).problem
     var search = PlanSearch(
       problem, steps: 300, generator: SplitMix64(seed: 1), watch: Watch(wantsStop: { true }))
     let found = search.run()
-    #expect(found == nil)
-    #expect(search.pool.isEmpty)
+    #expect(found.map(problem.violations) == [])
+    #expect(search.pool.count < self.search(problem, steps: 300).pool.count)
+  }
+
+  /// Nor does it look long where there is none.
+  @Test func aStopIsHeardWithoutAnAnswer() {
+    let place = Place(
+      loads: [2, 2, 2, 2], edges: [(0, 1), (1, 2), (2, 3)], districts: 2, band: 3...3)
+    let asked = Mutex(0)
+    let watch = Watch(wantsStop: {
+      asked.withLock { $0 += 1 }
+      return true
+    })
+    var search = PlanSearch(
+      place.problem, steps: 300, generator: SplitMix64(seed: 1), watch: watch)
+    _ = search.run()
+    #expect(asked.withLock { $0 } == 1)
+  }
+
+  /// What bounds the choice among the districts met bounds no answer of the problem.
+  @Test(arguments: [3, 10, 30])
+  func noBoundIsTold(_ seed: Int) {
+    let problem = Place(seed: seed, units: 30).problem
+    let told = Mutex<[Progress]>([])
+    var search = PlanSearch(
+      problem, steps: 150, generator: SplitMix64(seed: 1),
+      watch: Watch(tell: { progress in told.withLock { $0.append(progress) } }))
+    let found = search.run()
+    let progress = told.withLock { $0 }
+    #expect(progress.allSatisfy { $0.bound == nil && $0.phase == .search })
+    #expect(progress.last?.best == found.map(problem.cost))
   }
 }

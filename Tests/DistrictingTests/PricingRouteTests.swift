@@ -1,4 +1,5 @@
 import Districting
+import Synchronization
 import Testing
 
 /// The route that prices must come to what the route that lists comes to.
@@ -65,5 +66,46 @@ struct PricingRouteTests {
     // A list that does not fit is not needed.
     let few = DistrictingSolver(limits: DistrictingLimits(candidates: 5)).solve(place.problem)
     #expect(few.route == .pricing, "\(place)")
+  }
+
+  /// Whenever a stop is asked for, there is a plan by then, and its bound is true.
+  @Test(arguments: [0, 1, 2, 5, 10, 20, 40])
+  func aStopLeavesAPlanAndATrueBound(_ questions: Int) {
+    for (seed, route) in [(2, Route.listing), (3, .pricing), (5, .pricing), (5, .centres)] {
+      let place = Place(seed: 40_000 + seed, units: 11 + seed % 13)
+      let best = solve(place, .listing)
+      let left = Mutex(questions)
+      let watch = Watch(wantsStop: {
+        left.withLock { left in
+          left -= 1
+          return left < 0
+        }
+      })
+      let limits = DistrictingLimits(candidates: 60, searchSteps: 200, route: route)
+      let answer = DistrictingSolver(limits: limits, watch: watch).solve(place.problem)
+      #expect(answer.bound <= best.cost * (1 + 1e-9), "\(place)")
+      #expect((answer.districts == nil) == (best.districts == nil), "\(place)")
+      if let districts = answer.districts {
+        #expect(place.problem.violations(of: districts) == [], "\(place)")
+      }
+    }
+  }
+
+  /// What is told while the proof runs is never above the best answer there is.
+  @Test(arguments: 0..<13)
+  func theBoundsToldAreTrue(_ seed: Int) {
+    let place = Place(seed: 40_000 + seed, units: 11 + seed % 13)
+    let best = solve(place, .listing)
+    guard best.districts != nil else { return }
+    let told = Mutex<[Progress]>([])
+    var limits = DistrictingLimits(candidates: 60, searchSteps: 20)
+    for route in [Route.pricing, nil] {
+      limits.route = route
+      let watch = Watch(tell: { progress in told.withLock { $0.append(progress) } })
+      _ = DistrictingSolver(limits: limits, watch: watch).solve(place.problem)
+    }
+    for progress in told.withLock({ $0 }) {
+      #expect(progress.bound ?? 0 <= best.cost * (1 + 1e-9), "\(place)")
+    }
   }
 }

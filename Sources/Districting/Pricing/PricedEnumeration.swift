@@ -50,7 +50,14 @@ struct PricedEnumeration {
     /// The limit that was in the way of the rest.
     var stop: DistrictingAnswer.Limit?
     var steps = 0
+    /// The share of the reaches that were gone through.
+    var share = 1.0
   }
+
+  /// How many times the limit a list must be expected to have for it to be given up, once as many
+  /// reaches as `reachesBeforeGivingUp` were gone through.
+  private static let hopelessness = 4
+  private static let reachesBeforeGivingUp = 32
 
   /// The least reduced cost of each reach, so that the sum of as many as there are districts, the
   /// least ones, is right or too low; and the steps it took.
@@ -68,7 +75,8 @@ struct PricedEnumeration {
     }
   }
 
-  /// Lists the districts whose reduced cost is no more than a threshold.
+  /// Lists the districts whose reduced cost is no more than a threshold; gives up as soon as the list
+  /// is expected to be several times too long.
   ///
   /// - Parameters:
   ///   - prices: of units.
@@ -162,7 +170,16 @@ struct PricedEnumeration {
       }
       listing.steps += walk.steps
       if listing.stop == nil, walk.isCutShort { listing.stop = .listing(candidates: limit) }
-      if listing.stop != nil { return listing }
+      let done = number + 1
+      if listing.stop == nil, done >= Self.reachesBeforeGivingUp,
+        listing.list.count * reaches.count > Self.hopelessness * done * min(limit, .max >> 24)
+      {
+        listing.stop = .candidates(limit)
+      }
+      if listing.stop != nil {
+        listing.share = Double(done) / Double(reaches.count)
+        return listing
+      }
     }
     return listing
   }

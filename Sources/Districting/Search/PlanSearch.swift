@@ -56,23 +56,24 @@ struct PlanSearch {
     var best = Incumbent(problem)
     var price = 5.0
     var roundsWithoutGain = 0
+    var walks = 0
     for _ in 0..<Self.mostRounds where roundsWithoutGain < 2 {
       let before = best.leastCost
       let chosen = best.districts
       for number in 0..<Self.walksOfRound {
-        if watch.wantsStop() { return best.districts }
+        if isToEnd(best, walks: walks) { return best.districts }
+        walks += 1
         let start = start(of: number, grown, chosen)
         var walk = DistrictWalk(
           MovableDistricts(problem, costs: costs, districtOfUnit: start), costs: costs,
           totalLoad: problem.totalLoad, plan: plan(number, price: price))
         walk.run(&generator)
+        let hadNone = best.districts == nil
         note(walk, &best)
+        if hadNone, best.districts != nil { tell(best) }
       }
       choose(&best)
-      watch.tell(
-        Progress(
-          phase: .search, districts: problem.districts,
-          best: best.districts == nil ? nil : best.leastCost))
+      tell(best)
       if best.districts == nil {
         // The rules are hard to keep: breaking them becomes dearer.
         price *= 2
@@ -82,6 +83,21 @@ struct PlanSearch {
       }
     }
     return best.districts
+  }
+
+  /// Whether a stop is asked for: the first few walks are short enough to be waited for, so that
+  /// there is a plan to stop with.
+  private func isToEnd(_ best: Incumbent, walks: Int) -> Bool {
+    (best.districts != nil || walks >= Self.walksBeforeStop) && watch.wantsStop()
+  }
+
+  private static let walksBeforeStop = 3
+
+  private func tell(_ best: Incumbent) {
+    watch.tell(
+      Progress(
+        phase: .search, districts: problem.districts,
+        best: best.districts == nil ? nil : best.leastCost))
   }
 
   /// Where a walk begins: half of the later ones at the best answer of the rounds before, but for
@@ -125,7 +141,8 @@ struct PlanSearch {
     var limits = DistrictingLimits()
     limits.branches = 5
     var choice = BranchAndBound(
-      problem, list: noted.list, limits: limits, incumbent: best, watch: watch)
+      problem, list: noted.list, limits: limits, incumbent: best,
+      watch: watch.overPart(of: .search))
     _ = choice.run(startingWith: noted.list.candidates(of: best.districts ?? []))
     best = choice.incumbent
   }
