@@ -77,6 +77,9 @@ public struct DistrictingSolver: Sendable {
       && (isTight || units >= Self.unitsForCentres * problem.districts)
   }
 
+  /// How many candidates are listed where centres would do as well.
+  private static let shortList = 100_000
+
   /// As many units a district on average as speak for choosing centres.
   private static let unitsForCentres = 16
 
@@ -86,13 +89,16 @@ public struct DistrictingSolver: Sendable {
     _ incumbent: Incumbent
   ) -> DistrictingAnswer {
     tell(.listing, problem, incumbent)
+    // Where centres do as well, a list that is not short is not worth its while.
+    let isFree = limits.route == nil
+    let most = isFree && suitsCentres(problem) ? Self.shortList : limits.candidates
     var enumeration = CandidateEnumeration(
-      problem, band: band, laterBands: laterBands, limit: limits.candidates,
-      givesUpEarly: limits.route == nil, watch: watch)
+      problem, band: band, laterBands: laterBands, limit: min(most, limits.candidates),
+      givesUpEarly: isFree, watch: watch)
     if let limit = enumeration.run() {
       // Where another route follows, it finds a better bound.
       let bound =
-        limits.route == nil && limit != .request
+        isFree && limit != .request
         ? 0 : CentreBound(problem, band: band).value(upper: incumbent.cost)
       return answer(
         .stopped(by: limit), .listing, incumbent, bound: min(bound, incumbent.leastCost),

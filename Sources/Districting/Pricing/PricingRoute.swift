@@ -99,8 +99,11 @@ struct PricingRoute {
       tell()
       if let ended {
         stop = ended
-        if case .branches = ended, stage.target < cutoff, most < limits.candidates { continue }
-        return ended
+        guard case .branches = ended else { return ended }
+        // The stage's own limit, which nobody set: what stands in the way is the length of the list.
+        if few.branches < limits.branches { stop = .listing(candidates: limits.candidates) }
+        if stage.target < cutoff, most < limits.candidates { continue }
+        return stop
       }
       if cutoff <= stage.target { return nil }
       if most == limits.candidates { break }
