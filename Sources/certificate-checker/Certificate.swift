@@ -87,6 +87,8 @@ struct Certificate: Decodable {
 
   struct Proof: Decodable {
     var localities: Int
+    /// How many possible localities there are that leave the others room.
+    var listed: Int?
     /// The branches of the proof, the first one the root; absent where the totals alone forbid so
     /// many localities.
     var branches: [Branch]?

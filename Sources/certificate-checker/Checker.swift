@@ -49,6 +49,11 @@ struct Checker {
         let practices = question.practices(of: all.sets[candidate])
         return rooms.allSatisfy { $0.fits(practices) }
       }
+      guard proof.listed ?? possible.count == possible.count else {
+        throw Fault(
+          "There are \(possible.count) possible localities for \(proof.localities), not "
+            + "\(proof.listed ?? 0).")
+      }
       var check = ProofCheck(
         all, units: question.members.count, localities: proof.localities, target: target)
       try check.check(tree, possible: possible)

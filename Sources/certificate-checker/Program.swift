@@ -14,6 +14,9 @@ enum Program {
     Usage: certificate-checker CERTIFICATE ... [--place FOLDER]
 
       --place FOLDER   also checks the figures against the place's practices.csv and list-sizes.csv
+
+    Who is whose neighbour, figures of further years and travel tables are taken as the certificate
+    states them: compare its links with neighbours.csv beside it.
     """
 
   static func main() {

@@ -12,8 +12,8 @@ struct ProofCheck {
   let localities: Int
   /// It is to be shown that no plan costs less than this.
   let target: Double
-  /// How many choices of localities the search of a branch may try.
-  static let mostChoices = 50_000_000
+  /// How many localities the search of a branch may look at.
+  static let mostChoices = 500_000_000
   private(set) var branches = 0
 
   init(_ candidates: Candidates, units: Int, localities: Int, target: Double) {
@@ -73,9 +73,9 @@ struct ProofCheck {
     var left = possible.map { Left(candidate: $0, slack: 0) }
     var budget = Double.infinity
     for step in steps where !left.isEmpty {
-      guard step.units.count == units, step.units.allSatisfy(\.isFinite),
+      guard step.units.count == units, step.units.allSatisfy(isPrice),
         step.cuts.allSatisfy({ cut in
-          cut.price <= 0 && cut.price.isFinite && cut.units.count == 3
+          cut.price <= 0 && isPrice(cut.price) && cut.units.count == 3
             && Set(cut.units).count == 3 && cut.units.allSatisfy((0..<units).contains)
         })
       else { throw Fault("The prices of branch \(branch) are not prices.") }
@@ -88,15 +88,23 @@ struct ProofCheck {
         left[place].slack = value
       }
       let least = left.map(\.slack).min() ?? 0
+      // What rounding may have added is taken off, so that large prices prove nothing by it.
+      let size = step.units.reduce(0) { $0 + abs($1) } + step.cuts.reduce(0) { $0 - $1.price }
+      let rounding =
+        Double((units + step.cuts.count + 4) * (localities + 2)) * .ulpOfOne
+        * (size + abs(least) + target)
       let bound =
         step.units.reduce(0, +) + step.cuts.reduce(0) { $0 + $1.price }
-        + Double(localities) * least
+        + Double(localities) * least - rounding
       budget = target - bound
       for place in left.indices { left[place].slack -= least }
       left.removeAll { $0.slack >= budget }
     }
     return (left, budget)
   }
+
+  /// Whether a number is a price: no unit is worth more than the whole plan a thousand times over.
+  private func isPrice(_ value: Double) -> Bool { abs(value) <= 1_000 * max(1, target) }
 
   private func search(_ left: [Left], budget: Double, in branch: Int) throws(Fault) {
     let options = left.map {
@@ -155,11 +163,11 @@ struct Choice {
     guard count < localities else { return }
     for option in byUnit[unit] {
       if slack + option.slack > budget { break }
-      guard covered.isDisjoint(with: option.set) else { continue }
       tried += 1
       guard tried <= limit else {
         throw Fault("A branch leaves more choices than this checker tries.")
       }
+      guard covered.isDisjoint(with: option.set) else { continue }
       try extend(
         covered | option.set, count: count + 1, slack: slack + option.slack,
         cost: cost + option.cost, limit)

@@ -87,6 +87,15 @@ struct CheckerTests {
     Tampering("a cut of two units", "are not prices") {
       $0.proofs[0].branches?[0].steps[0].cuts = [.init(units: [0, 1], price: -1)]
     },
+    Tampering("prices whose sum is infinite on the way", "are not prices") {
+      $0.proofs[0].branches?[0].steps[0].units = [1.7e308, 1.7e308, -1.7e308, -1.7e308]
+    },
+    Tampering("prices so large that rounding makes a bound of them", "leaves 2 of them") {
+      $0.proofs[0].branches?[0].steps[0].units = [19_999, 4.9, -19_999, 4.9]
+    },
+    Tampering("another number of possible localities", "There are 2 possible localities for 2") {
+      $0.proofs[0].listed = 3
+    },
     Tampering("a proof without prices", "leaves 2 of them") {
       $0.proofs[0].branches?[0].steps = []
     },
