@@ -72,7 +72,8 @@ public struct DistrictingSolver: Sendable {
   /// of a set until it is nearly full, and districts of very many units have too many sets.
   private func suitsCentres(_ problem: DistrictingProblem) -> Bool {
     let units = problem.loads.count
-    let isTight = (problem.maximum - problem.minimum) * units < problem.totalLoad
+    // Divided, since a maximum may be as large as a number can be.
+    let isTight = problem.maximum - problem.minimum < problem.totalLoad / units
     return CentreRoute.canTake(problem)
       && (isTight || units >= Self.unitsForCentres * problem.districts)
   }

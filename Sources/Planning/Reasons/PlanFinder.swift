@@ -30,6 +30,7 @@ struct PlanFinder {
 
   /// - Parameter area: the place, where it is not the finder's own.
   mutating func anyPlan(_ rules: PlanningRules, on area: Area? = nil) -> Answer {
+    if watch.wantsStop() { return .unknown }
     searches += 1
     let area = area ?? self.area
     var isKnown = true
@@ -60,7 +61,7 @@ struct PlanFinder {
     of problem: DistrictingProblem, _ limits: PlanningLimits
   ) -> DistrictingAnswer {
     let limits = DistrictingLimits(
-      candidates: min(limits.candidates, 300_000), branches: min(limits.branches, 200),
+      candidates: min(limits.candidates, 100_000), branches: min(limits.branches, 200),
       searchSteps: 300 * problem.loads.count, route: .listing)
     return DistrictingSolver(limits: limits, watch: quietWatch).solve(problem)
   }

@@ -7,7 +7,7 @@ struct Reasons {
     /// For the clash.
     var clashSearches = 60
     /// For the changes that would help.
-    var changeSearches = 240
+    var changeSearches = 100
     /// How many changes are worked out to the best plan that they allow.
     var offers = 12
   }
@@ -88,7 +88,7 @@ extension NoPlan {
   ///
   /// - Parameters:
   ///   - area: the place, and `rules` what was asked of its plan.
-  /// - Complexity: up to 60 searches for any plan with part of the rules, 240 with rules changed, and
+  /// - Complexity: up to 60 searches for any plan with part of the rules, 100 with rules changed, and
   ///   12 for the best plan, each bounded by the limits of the rules.
   public func explained(
     for area: Area, rules: PlanningRules, watch: PlanningWatch = .nobody

@@ -81,7 +81,7 @@ extension ComparisonReport {
     guard good.count > 1 else { return lines }
     let nearest = good.min { $0.view.measures.meanTravel < $1.view.measures.meanTravel }
     if let nearest {
-      let distance = FigureText.kilometres(nearest.view.measures.meanTravel)
+      let distance = travel.figure(nearest.view.measures.meanTravel)
       lines.append(
         "Among these the mean distance to a hub is shortest in \(nearest.heading): \(distance).")
     }

@@ -59,7 +59,7 @@ extension ComparisonReport {
 
   private var definitions: [String] {
     var lines = [
-      "To hub: straight-line km from a patient's practice to the hub, the practice of a locality "
+      "To hub: \(travel.definition) from a patient's practice to the hub, the practice of a locality "
         + "with the least total patient travel to it; the mean over patients, and the distance that "
         + "95 % of patients do not exceed."
     ]

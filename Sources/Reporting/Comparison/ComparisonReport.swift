@@ -48,8 +48,8 @@ public struct ComparisonReport: Hashable, Sendable {
       .init("Largest list (patients)", key: "largest_list_size"),
       .init("Inside band", key: "localities_inside_band"),
       .init("Patients inside (%)", key: "share_inside_band"),
-      .init("Mean to hub (km)", key: "mean_km_to_hub"),
-      .init("95 % within (km)", key: "p95_km_to_hub"),
+      .init("Mean to hub (\(travel.short))", key: "mean_\(travel.short)_to_hub"),
+      .init("95 % within (\(travel.short))", key: "p95_\(travel.short)_to_hub"),
       .init("Continuity (%)", key: "continuity"),
       .init("Parted from cluster (patients)", key: "patients_parted_from_cluster"),
       .init("In one piece", key: "localities_in_one_piece"),
@@ -75,6 +75,8 @@ public struct ComparisonReport: Hashable, Sendable {
     return plans
   }
 
+  /// How the place words what patients travel; all results are of one place.
+  var travel: TravelWords { TravelWords(results.first?.area) }
   var placeName: String { results.first?.area.name ?? "no place" }
 
   /// Each list date and source once, in the order of the scenarios.

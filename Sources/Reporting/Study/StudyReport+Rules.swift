@@ -23,7 +23,10 @@ extension StudyReport {
       columns: columns, rows: rows,
       notes: [
         "Besides these, a locality is made of neighbours, and every practice is in exactly one."
-      ],
+      ]
+        + (result.rules.targets.isEmpty
+          ? []
+          : ["The fewest and most patients are those of localities without a size of their own."]),
       source: result.scenario.file)
   }
 

@@ -7,9 +7,10 @@ struct TravelWords: Hashable {
   /// Whether the place has a table of its own.
   let hasTable: Bool
 
-  init(_ area: Area) {
-    unit = area.travelTable?.unit ?? .kilometres
-    hasTable = area.travelTable != nil
+  /// - Parameter area: `nil` for no place, whose lines are straight.
+  init(_ area: Area?) {
+    unit = area?.travelTable?.unit ?? .kilometres
+    hasTable = area?.travelTable != nil
   }
 
   /// "km" or "min", for the head of a column and for keys.
